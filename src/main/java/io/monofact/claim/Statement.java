@@ -1,0 +1,54 @@
+package io.monofact.claim;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One training example: a claim that a prompt has an answer, or an abstention. These are the
+ * columns of the claims table.
+ *
+ * @param category the kind of fact, such as {@code birthday}
+ * @param entity whom or what it is about, as written
+ * @param prompt the entity's normalised key; with the category it is the prompt c of [K25]
+ * @param answer the answer in normal form; null for an abstention (IDK)
+ * @param answerText the answer as written; null for an abstention
+ * @param documentId the corpus's name for the document
+ * @param path the file that holds the document
+ * @param record the document's place in the file; with the path it tells documents apart even where
+ *     the corpus's own names do not
+ * @param source the document's part of the corpus, or null
+ * @param url the document's address, or null
+ * @param textHash a hash of the document's text: the same for exact copies
+ * @param evidence the sentence, or the part of it around the statement
+ * @param offset where the statement's cue stands in the document's text, in characters
+ * @param rule the name of the rule that found it
+ */
+public record Statement(
+    String category,
+    String entity,
+    String prompt,
+    String answer,
+    String answerText,
+    String documentId,
+    String path,
+    String record,
+    String source,
+    String url,
+    String textHash,
+    String evidence,
+    long offset,
+    String rule)
+    implements Serializable {
+
+  public Statement {
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(prompt, "prompt");
+    Objects.requireNonNull(documentId, "documentId");
+  }
+
+  /** Whether this says that the fact is not known. */
+  public boolean isAbstention() {
+    return answer == null;
+  }
+}

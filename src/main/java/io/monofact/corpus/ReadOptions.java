@@ -1,0 +1,55 @@
+package io.monofact.corpus;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * How to read records. A field is a list of candidate paths, each with dots between nested names;
+ * the first that the record has is taken.
+ *
+ * @param textField where the text stands
+ * @param idField where the document's name stands
+ * @param titleField where the title stands
+ * @param urlField where the address stands
+ * @param sourceField where the part of the corpus stands
+ * @param maxRecordBytes larger records are rejects
+ */
+public record ReadOptions(
+    List<String> textField,
+    List<String> idField,
+    List<String> titleField,
+    List<String> urlField,
+    List<String> sourceField,
+    long maxRecordBytes)
+    implements Serializable {
+
+  /** The layouts of Dolma, C4, FineWeb, RedPajama and The Pile; records up to 64 MB. */
+  public static final ReadOptions DEFAULT =
+      new ReadOptions(
+          List.of("text", "content", "raw_content", "contents", "body"),
+          List.of("id", "doc_id", "_id", "docid", "metadata.id", "meta.id"),
+          List.of("title", "metadata.title", "meta.title"),
+          List.of("url", "metadata.url", "meta.url", "metadata.warc_url", "uri"),
+          List.of(
+              "source",
+              "metadata.source",
+              "meta.source",
+              "meta.pile_set_name",
+              "meta.redpajama_set_name",
+              "red_pajama_subset",
+              "source_domain"),
+          64L << 20);
+
+  public ReadOptions {
+    textField = List.copyOf(textField);
+    idField = List.copyOf(idField);
+    titleField = List.copyOf(titleField);
+    urlField = List.copyOf(urlField);
+    sourceField = List.copyOf(sourceField);
+    if (maxRecordBytes < 1 || maxRecordBytes > Integer.MAX_VALUE - 64) {
+      throw new IllegalArgumentException(
+          "max-record-bytes is %d; it must lie between 1 and %d"
+              .formatted(maxRecordBytes, Integer.MAX_VALUE - 64));
+    }
+  }
+}

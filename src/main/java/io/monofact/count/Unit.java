@@ -1,0 +1,22 @@
+package io.monofact.count;
+
+/** What counts as one training example (bounds.md section 1). */
+public enum Unit {
+  /** Every mention counts. */
+  MENTION("mention"),
+  /** A prompt counts at most once in a document; answered, if any mention there has an answer. */
+  DOCUMENT("document"),
+  /** As {@link #DOCUMENT}, and documents with the same text count as one. The default. */
+  DISTINCT_TEXT("distinct_text");
+
+  private final String label;
+
+  Unit(String label) {
+    this.label = label;
+  }
+
+  /** The name in tables and options. */
+  public String label() {
+    return label;
+  }
+}
