@@ -50,7 +50,7 @@ public final class SampleData {
     WetFile.write(corpus.resolve("crawl-00000.warc.wet.gz"), library.copies(Layout.WET));
 
     Path truths = Files.createDirectories(dir.resolve("truth"));
-    Truth truth = Truth.of(library);
+    Truth truth = Truth.of(library.copies());
     TruthFiles.writeCounts(truths.resolve("counts.csv.gz"), truth);
     TruthFiles.writeSpectrum(truths.resolve("spectrum.csv"), truth);
   }

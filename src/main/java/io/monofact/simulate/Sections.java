@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The lines of a resource by the {@code [section]} they stand in, in the order of the resource. */
 final class Sections {
@@ -42,6 +44,11 @@ final class Sections {
       throw new UncheckedIOException(e);
     }
     return sections;
+  }
+
+  /** The names of the sections. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(lines.keySet());
   }
 
   /** The lines of one section. */

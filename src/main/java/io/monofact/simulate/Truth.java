@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The counts that an exact reader of a library must find, under each {@link Unit}. Taken from what
+ * The counts that an exact reader of a corpus must find, under each {@link Unit}. Taken from what
  * the documents were written to state.
  */
 public final class Truth {
@@ -74,11 +74,11 @@ public final class Truth {
 
   private Truth() {}
 
-  /** Counts what the documents of a library state. */
-  public static Truth of(Library library) {
+  /** Counts what these documents state. */
+  public static Truth of(List<Copy> documents) {
     Truth truth = new Truth();
     Map<String, List<Stated>> byText = new LinkedHashMap<>();
-    for (Copy copy : library.copies()) {
+    for (Copy copy : documents) {
       Page page = copy.page();
       page.stated().forEach(s -> truth.add(Unit.MENTION, s.category(), s.prompt(), isClaim(s)));
       truth.addOnce(Unit.DOCUMENT, page.stated());
