@@ -69,11 +69,13 @@ final class ChecksummedStore implements Store {
 
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {
-      boolean inOrder = in.position() == summed;
+      long position = in.position();
       int n = in.read(buffer, offset, count);
-      if (inOrder && n > 0) {
-        crc.update(buffer, offset, n);
-        summed += n;
+      // A reader may go back to the beginning once it knows the file's kind.
+      long known = summed - position;
+      if (known >= 0 && known < n) {
+        crc.update(buffer, offset + (int) known, n - (int) known);
+        summed = position + n;
       }
       return n;
     }

@@ -27,7 +27,7 @@ public final class Publication implements AutoCloseable {
     this.draft =
         new Path(
             target.getParent(),
-            "." + target.getName() + ".partial-" + UUID.randomUUID().toString().substring(0, 8));
+            target.getName() + ".partial-" + UUID.randomUUID().toString().substring(0, 8));
   }
 
   /**
