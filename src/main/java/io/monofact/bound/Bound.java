@@ -17,6 +17,9 @@ public interface Bound {
   /** On which side of the error rate it lies. */
   Side side();
 
+  /** The probability over training examples with which it holds, or is meant to. */
+  double confidence(Setting setting);
+
   /** The formula on one line, in the letters of bounds.md. */
   String formula();
 
@@ -28,6 +31,7 @@ public interface Bound {
 
   /** The value with its origin. */
   default BoundValue value(Sample sample, Setting setting) {
-    return new BoundValue(name(), equation(), standing(), side(), raw(sample, setting));
+    return new BoundValue(
+        name(), equation(), standing(), side(), confidence(setting), raw(sample, setting));
   }
 }

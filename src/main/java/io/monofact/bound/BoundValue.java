@@ -10,9 +10,11 @@ import java.util.Objects;
  * @param equation its number in bounds.md
  * @param standing whether it is proved
  * @param side on which side of the error rate it lies
+ * @param confidence the probability over training examples with which it holds, or is meant to
  * @param value the value; NaN for an empty sample, or where it needs what was not measured
  */
-public record BoundValue(String name, String equation, Standing standing, Side side, double value) {
+public record BoundValue(
+    String name, String equation, Standing standing, Side side, double confidence, double value) {
 
   public BoundValue {
     Objects.requireNonNull(name, "name");

@@ -3,7 +3,11 @@ package io.monofact.bound;
 import io.monofact.spectrum.Sample;
 import java.util.List;
 
-/** All bounds, in the order in which tables and pages show them. */
+/**
+ * All bounds, in the order in which tables and pages show them. On either side the first that has a
+ * value leads: what a reader sees first is the corrected floor where extraction was measured, else
+ * the sharpened one.
+ */
 public final class Bounds {
 
   private static final List<Bound> ALL =

@@ -41,6 +41,11 @@ public final class CorrectedLower implements Bound {
   }
 
   @Override
+  public double confidence(Setting setting) {
+    return 1 - setting.g();
+  }
+
+  @Override
   public String formula() {
     return "(E12) with MM′ for sr and n′ for N in m0, ζ = W0(N′/q)/N′,  n′ = n (1 − s),"
         + "  N′ = (n′ + abstentions)/r,  MM′ = (E15) of f_1 − s n from n′ to n′/r";

@@ -54,6 +54,11 @@ public final class PaperLower implements Bound {
   }
 
   @Override
+  public double confidence(Setting setting) {
+    return anyConfidence ? 1 - setting.g() : 0.99;
+  }
+
+  @Override
   public String formula() {
     return anyConfidence
         ? "sr − 2/min|E| − 6 ln(3N/g)/√N − δ"

@@ -54,6 +54,11 @@ public final class PaperUpper implements Bound {
   }
 
   @Override
+  public double confidence(Setting setting) {
+    return anyConfidence ? 1 - setting.g() : 0.99;
+  }
+
+  @Override
   public String formula() {
     return "sr − sr/(max|E| + 1) + " + (anyConfidence ? "5 √(ln(5/g)/N)" : "13/√N");
   }

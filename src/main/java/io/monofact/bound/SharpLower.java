@@ -45,6 +45,11 @@ public final class SharpLower implements Bound {
   }
 
   @Override
+  public double confidence(Setting setting) {
+    return 1 - setting.g();
+  }
+
+  @Override
   public String formula() {
     return "m0 − √(2 ζ m0 ln(1/q)) − 2/min|E| − δ,  q = g/4,  ζ = W0(N/q)/N,"
         + "  m0 = sr − 1/N − √(2 ln(1/q)/N) − √(ln(1/q)/(1.9205 N))";

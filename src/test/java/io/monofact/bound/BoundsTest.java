@@ -30,6 +30,18 @@ class BoundsTest {
         .allSatisfy(b -> assertThat(b.meaning()).isNotBlank());
   }
 
+  @Test
+  void eachSaysHowSureItIs() {
+    Setting surer = new Setting(364, 364, 0, 0.001);
+
+    assertThat(PaperLower.at99().confidence(surer)).isEqualTo(0.99);
+    assertThat(PaperUpper.at99().confidence(surer)).isEqualTo(0.99);
+    assertThat(PaperLower.atAnyConfidence().confidence(surer)).isEqualTo(0.999);
+    assertThat(PaperUpper.atAnyConfidence().confidence(surer)).isEqualTo(0.999);
+    assertThat(new SharpLower().confidence(surer)).isEqualTo(0.999);
+    assertThat(new CorrectedLower().confidence(surer)).isEqualTo(0.999);
+  }
+
   /** bounds.md section 2: with sr = 0.2 and 365 answers, near N = 3.3 x 10^5. */
   @Test
   void thePapersLowerBoundTurnsPositiveWhereTheoryPutsIt() {
@@ -54,10 +66,14 @@ class BoundsTest {
 
   @Test
   void zeroAndOneAreVacuousToo() {
-    assertThat(new BoundValue("b", "E4", Standing.THEOREM, Side.LOWER, 0).isVacuous()).isTrue();
-    assertThat(new BoundValue("b", "E4", Standing.THEOREM, Side.LOWER, 1e-9).isVacuous()).isFalse();
-    assertThat(new BoundValue("b", "E5", Standing.THEOREM, Side.UPPER, 1).isVacuous()).isTrue();
-    assertThat(new BoundValue("b", "E5", Standing.THEOREM, Side.UPPER, 0.9).isVacuous()).isFalse();
+    assertThat(new BoundValue("b", "E4", Standing.THEOREM, Side.LOWER, 0.99, 0).isVacuous())
+        .isTrue();
+    assertThat(new BoundValue("b", "E4", Standing.THEOREM, Side.LOWER, 0.99, 1e-9).isVacuous())
+        .isFalse();
+    assertThat(new BoundValue("b", "E5", Standing.THEOREM, Side.UPPER, 0.99, 1).isVacuous())
+        .isTrue();
+    assertThat(new BoundValue("b", "E5", Standing.THEOREM, Side.UPPER, 0.99, 0.9).isVacuous())
+        .isFalse();
   }
 
   @Test
