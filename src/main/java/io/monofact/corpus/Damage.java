@@ -38,9 +38,14 @@ final class Damage extends IOException {
     this.goesOn = goesOn;
   }
 
-  /** The archive ends before its data do. */
+  /** The archive ends before its data do; how much is missing is not known. */
   static Damage truncated(String what) {
-    return new Damage(Reject.Reason.TRUNCATED, what, FETCH_AGAIN, 0, -1, -1, false, null);
+    return truncated(what, -1);
+  }
+
+  /** The archive ends before its data do, and what is there of the last record is lost. */
+  static Damage truncated(String what, long lost) {
+    return new Damage(Reject.Reason.TRUNCATED, what, FETCH_AGAIN, lost, -1, -1, false, null);
   }
 
   /**
