@@ -7,7 +7,13 @@ import java.util.stream.Collectors;
 public final class CorpusFormats {
 
   private static final List<CorpusFormat> ALL =
-      List.of(new ParquetRows(), new WarcText(), new WikipediaDump(), new JsonLines(), new TextLines(), new PlainText());
+      List.of(
+          new ParquetRows(),
+          new WarcText(),
+          new WikipediaDump(),
+          new JsonLines(),
+          new TextLines(),
+          new PlainText());
 
   private CorpusFormats() {}
 

@@ -14,6 +14,11 @@ public final class RejectReader extends EntryReader {
     this.reject = reject;
   }
 
+  /** For a split of a file that another split tells of. */
+  static RejectReader nothing(Split split) {
+    return new RejectReader(split, null);
+  }
+
   /** For a file whose first bytes, or all of whose bytes, could not be had. */
   static RejectReader of(Split split, Damage damage) {
     Position begin = new Position(split.file().path(), 0, 0);
