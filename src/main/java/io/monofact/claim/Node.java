@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** A part of a pattern as it is written, before it is laid out as a {@link Program}. */
 sealed interface Node {
@@ -18,8 +19,11 @@ sealed interface Node {
    */
   record Repeat(Node part, boolean required, int most) implements Node {}
 
-  /** Up to {@code words} words, as few as possible, and among them the marks of {@code across}. */
-  record Gap(int words, String across) implements Node {}
+  /**
+   * Up to {@code words} words, as few as possible, none of them of {@code except}, and among them
+   * the marks of {@code across}.
+   */
+  record Gap(int words, String across, Set<String> except) implements Node {}
 
   /** One step. */
   record Single(Step step) implements Node {}

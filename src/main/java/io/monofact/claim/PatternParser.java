@@ -2,7 +2,10 @@ package io.monofact.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the pattern language; docs/categories.md describes it for those who write patterns.
@@ -10,9 +13,10 @@ import java.util.Map;
  * <pre>
  * {slot:type} {slot}  a slot                 (a | b)   one of these
  * &lt;cue|Cue&gt;           the cue, once           x?  x*    may be missing; up to 8 times
- * [6] [6 ,;]          up to 6 words, among    !(a | b)  none of these phrases here
- *                     them these marks        ^  $      the sentence's beginning, end
- * [()]                a whole parenthesis     \(        the mark itself
+ * [6] [6 ,;] [6 *]    up to 6 words, among    !(a | b)  none of these phrases here
+ *                     them no, these, all     ^  $      the sentence's beginning, end
+ *                     marks but parentheses   \(        the mark itself
+ * [6 , !died|was]     and none of these       [()]      a whole parenthesis
  * </pre>
  */
 final class PatternParser {
@@ -221,8 +225,8 @@ final class PatternParser {
     while (digits < inside.length() && Character.isDigit(inside.charAt(digits))) {
       digits++;
     }
-    int words = digits == 0 || digits > 3 ? -1 : Integer.parseInt(inside.substring(0, digits));
-    if (words < 1 || words > MOST_GAP) {
+    int most = digits == 0 || digits > 3 ? -1 : Integer.parseInt(inside.substring(0, digits));
+    if (most < 1 || most > MOST_GAP) {
       throw error(
           open,
           "a gap of \"%s\"".formatted(inside),
@@ -230,7 +234,19 @@ final class PatternParser {
                   .formatted(MOST_GAP)
               + " semicolons too");
     }
-    return new Node.Gap(words, inside.substring(digits).replace(" ", ""));
+    String rest = inside.substring(digits);
+    int except = rest.indexOf('!');
+    Set<String> words = new TreeSet<>();
+    if (except >= 0) {
+      for (String word : rest.substring(except + 1).split("\\|", -1)) {
+        if (word.isBlank()) {
+          throw error(open + 1, "an empty word after '!'", "write words with | between them");
+        }
+        words.add(word.strip().toLowerCase(Locale.ROOT));
+      }
+      rest = rest.substring(0, except);
+    }
+    return new Node.Gap(most, rest.replace(" ", ""), words);
   }
 
   private Node absent() {

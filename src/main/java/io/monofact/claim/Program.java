@@ -129,7 +129,7 @@ final class Program {
     layMarks(gap);
     for (int i = 0; i < gap.words(); i++) {
       forks.add(hole());
-      step(new Step.AnyWord());
+      step(new Step.AnyWord(gap.except()));
       layMarks(gap);
     }
     for (int fork : forks) {

@@ -14,7 +14,10 @@ final class SlotTypes {
           new PlaceName(),
           new WorkTitle(),
           new DateSlot(),
-          DateSlot.early());
+          DateSlot.early(),
+          LifeSlot.birth(),
+          LifeSlot.death(),
+          LifeSlot.birthplace());
 
   private SlotTypes() {}
 

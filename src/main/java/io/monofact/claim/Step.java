@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** One step of a pattern over the text. White space before a step is passed over. */
 sealed interface Step {
@@ -14,10 +15,10 @@ sealed interface Step {
   /** Reads a slot. */
   record Read(String slot, SlotType type) implements Step {}
 
-  /** Passes over a word, whatever it is. */
-  record AnyWord() implements Step {}
+  /** Passes over a word that is none of these, which are in lower case. */
+  record AnyWord(Set<String> except) implements Step {}
 
-  /** Passes over marks. */
+  /** Passes over marks; {@code *} stands for all but parentheses. */
   record AnyMarks(String signs) implements Step {}
 
   /** Passes over a whole parenthesis. */

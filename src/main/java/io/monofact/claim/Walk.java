@@ -1,5 +1,8 @@
 package io.monofact.claim;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * Takes single steps over a stretch of text, in one direction. A place is where the next step
  * begins; {@link #NONE} says that a step cannot be taken.
@@ -35,10 +38,10 @@ final class Walk {
       return word(word.letters(), at);
     } else if (step instanceof Step.Mark mark) {
       return mark(mark.sign(), at);
-    } else if (step instanceof Step.AnyWord) {
-      return run(at, "", true);
+    } else if (step instanceof Step.AnyWord any) {
+      return anyWord(any, at);
     } else if (step instanceof Step.AnyMarks marks) {
-      return run(at, marks.signs(), false);
+      return anyMarks(marks.signs(), at);
     } else if (step instanceof Step.Parenthesis) {
       return parenthesis(at);
     } else if (step instanceof Step.Edge) {
@@ -63,7 +66,7 @@ final class Walk {
     return forward ? slot.end() : slot.start();
   }
 
-  private boolean phrase(java.util.List<Step> phrase, int place) {
+  private boolean phrase(List<Step> phrase, int place) {
     int at = place;
     for (int i = 0; i < phrase.size() && at != NONE; i++) {
       at = after(phrase.get(forward ? i : phrase.size() - 1 - i), at);
@@ -93,7 +96,7 @@ final class Walk {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+    return Spelling.isSpace(c);
   }
 
   private int word(String letters, int at) {
@@ -136,21 +139,31 @@ final class Walk {
     };
   }
 
-  /** Passes over a word, or over the marks given. */
-  private int run(int place, String marks, boolean word) {
+  private int anyWord(Step.AnyWord any, int place) {
     int at = place;
-    while (!outside(at)) {
-      char c = next(at);
-      boolean takes =
-          word
-              ? !isSpace(c) && BREAKS_WORD.indexOf(c) < 0
-              : isSpace(c) || marks.chars().anyMatch(sign -> stands((char) sign, c));
-      if (!takes) {
-        break;
-      }
+    while (!outside(at) && !isSpace(next(at)) && BREAKS_WORD.indexOf(next(at)) < 0) {
+      at = move(at, 1);
+    }
+    if (at == place) {
+      return NONE;
+    }
+    String word = text.substring(Math.min(at, place), Math.max(at, place));
+    return any.except().contains(word.toLowerCase(Locale.ROOT)) ? NONE : at;
+  }
+
+  private int anyMarks(String signs, int place) {
+    int at = place;
+    while (!outside(at) && (isSpace(next(at)) || isOneOf(signs, next(at)))) {
       at = move(at, 1);
     }
     return at == place ? NONE : at;
+  }
+
+  private static boolean isOneOf(String signs, char c) {
+    if (signs.equals("*")) {
+      return c != '(' && c != ')' && !Character.isLetterOrDigit(c);
+    }
+    return signs.chars().anyMatch(sign -> stands((char) sign, c));
   }
 
   private int parenthesis(int place) {
