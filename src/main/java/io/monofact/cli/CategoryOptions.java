@@ -49,6 +49,10 @@ final class CategoryOptions {
     if (!Files.isDirectory(folder)) {
       throw UserError.usage("--categories '%s' is no folder".formatted(folder));
     }
-    return Categories.in(folder);
+    try {
+      return Categories.in(folder);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage(e.getMessage());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.monofact.cli;
 
+import io.monofact.claim.CategoryError;
+import io.monofact.spark.WrongTableException;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +98,10 @@ public final class CommandLineRunner {
     } else if (e instanceof FileAlreadyExistsException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
-    } else if (e instanceof FileNotFoundException) {
+    } else if (e instanceof CategoryError) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.USAGE.status();
+    } else if (e instanceof FileNotFoundException || e instanceof WrongTableException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.INPUT.status();
     }

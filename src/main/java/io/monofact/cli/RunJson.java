@@ -30,12 +30,7 @@ final class RunJson {
     content.put("command", spec.name());
     content.put("arguments", spec.commandLine().getParseResult().originalArgs());
     content.put("outcome", outcome.complete() ? "complete" : "too_much_rejected");
-    content.put(
-        "versions",
-        ordered(
-            "monofact", Version.monofact(),
-            "spark", Version.spark(),
-            "java", Runtime.version().toString()));
+    content.put("versions", Version.all());
     content.put("started", log.started().toString());
   }
 

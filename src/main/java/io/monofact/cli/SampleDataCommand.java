@@ -23,10 +23,16 @@ final class SampleDataCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder to write corpus/ and truth/ into.")
   private Path folder;
 
-  @Option(names = "--seed", defaultValue = "" + SampleData.SEED, description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seed",
+      defaultValue = "" + SampleData.SEED,
+      description = "Default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(names = "--documents", defaultValue = "" + SampleData.DOCUMENTS, description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--documents",
+      defaultValue = "" + SampleData.DOCUMENTS,
+      description = "Default: ${DEFAULT-VALUE}.")
   private int documents;
 
   @Override

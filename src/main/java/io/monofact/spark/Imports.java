@@ -34,7 +34,7 @@ public final class Imports {
    * no prompt the entity's normalised key is taken; where there is no document, the row is one.
    *
    * @throws IOException if there is nothing at the path
-   * @throws IllegalArgumentException if a column is missing, or a row has no category or entity
+   * @throws WrongTableException if a column is missing, or a row has no category or entity
    */
   public static Dataset<Row> claims(SparkSession spark, String path) throws IOException {
     Dataset<Row> table =
@@ -62,7 +62,7 @@ public final class Imports {
    * one entity are added up.
    *
    * @throws IOException if there is nothing at the path
-   * @throws IllegalArgumentException if a column is missing, or a count is no whole number above 0
+   * @throws WrongTableException if a column is missing, or a count is no whole number above 0
    */
   public static Dataset<Row> counts(SparkSession spark, String path) throws IOException {
     Dataset<Row> table =
@@ -102,7 +102,7 @@ public final class Imports {
    * A spectrum table: category, times_seen and prompts.
    *
    * @throws IOException if there is nothing at the path
-   * @throws IllegalArgumentException if a column is missing, or a number is none or is negative
+   * @throws WrongTableException if a column is missing, or a number is none or is negative
    */
   public static Dataset<Row> spectra(SparkSession spark, String path) throws IOException {
     Dataset<Row> table =
@@ -141,11 +141,12 @@ public final class Imports {
     return when(text.rlike("^[+-]?[0-9]{1,18}$"), text.cast(DataTypes.LongType));
   }
 
-  private static void refuse(Dataset<Row> table, String path, Column wrong, String what) {
+  private static void refuse(Dataset<Row> table, String path, Column wrong, String what)
+      throws WrongTableException {
     Dataset<Row> bad = table.where(wrong);
     List<Row> first = bad.limit(1).collectAsList();
     if (!first.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new WrongTableException(
           "%,d rows of '%s' have %s; the first is %s"
               .formatted(bad.count(), path, what, first.get(0)));
     }

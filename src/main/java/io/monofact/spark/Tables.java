@@ -32,7 +32,7 @@ public final class Tables {
    * @param optional columns that are null where the table has none
    * @return the columns, all as text
    * @throws FileNotFoundException if there is nothing at the path
-   * @throws IllegalArgumentException if a required column is missing; the message lists what is
+   * @throws WrongTableException if a required column is missing; the message lists what is
    *     there
    */
   public static Dataset<Row> read(
@@ -54,7 +54,7 @@ public final class Tables {
     List<String> present = Arrays.asList(table.columns());
     for (String name : required) {
       if (!present.contains(name)) {
-        throw new IllegalArgumentException(
+        throw new WrongTableException(
             "'%s' has no column '%s'; it has %s and needs %s"
                 .formatted(place, name, String.join(", ", present), String.join(", ", required)));
       }

@@ -44,8 +44,7 @@ class SampleDataAuditTest {
     List<String> truth = truth("counts.csv.gz");
     List<String> counted =
         Run.rows(
-            audit.resolve("counts"),
-            "concat_ws(',', category, unit, prompt, claims, abstentions)");
+            audit.resolve("counts"), "concat_ws(',', category, unit, prompt, claims, abstentions)");
     assertThat(missing(truth, counted)).as("in the truth and not counted").isEmpty();
     assertThat(missing(counted, truth)).as("counted and not in the truth").isEmpty();
     assertThat(counted).hasSameSizeAs(truth);
