@@ -52,11 +52,15 @@ final class Names {
     String list = woman ? "given female" : "given male";
     String given = words.draw(list, random);
     return switch (random.nextInt(12)) {
-      case 0 -> given + " " + words.draw(list, random);
+      case 0 -> twoGiven(given, words.draw(list, random));
       case 1, 2 -> given + " " + initial();
       case 3 -> initial() + " " + initial();
       default -> given;
     };
+  }
+
+  private static String twoGiven(String first, String second) {
+    return first.equals(second) ? first : first + " " + second;
   }
 
   private String initial() {
