@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class LifeSlot implements SlotType {
 
   private static final int SHORTEST_LIFE = 21;
+  private static final int SHORTEST_MARKED = 14;
   private static final int LONGEST_LIFE = 110;
   private static final int REACH = 300;
 
@@ -87,12 +88,13 @@ final class LifeSlot implements SlotType {
   }
 
   private static boolean isLife(LifeSpan life) {
-    if (life.isMarked()) {
-      return true;
-    }
     Function<Dated, Integer> year = dated -> dated == null ? 0 : dated.date().year();
     int born = year.apply(life.birth());
     int died = year.apply(life.death());
-    return born != 0 && died != 0 && died - born >= SHORTEST_LIFE && died - born <= LONGEST_LIFE;
+    if (born == 0 || died == 0) {
+      return life.isMarked();
+    }
+    int shortest = life.isMarked() ? SHORTEST_MARKED : SHORTEST_LIFE;
+    return died - born >= shortest && died - born <= LONGEST_LIFE;
   }
 }
