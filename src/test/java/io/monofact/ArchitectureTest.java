@@ -26,7 +26,7 @@ class ArchitectureTest {
       Map.of(
           "corpus", List.of(),
           "claim", List.of("corpus"),
-          "count", List.of("claim"),
+          "count", List.of("claim", "spectrum"),
           "spectrum", List.of(),
           "estimate", List.of("spectrum"),
           "bound", List.of("estimate", "spectrum"),

@@ -23,14 +23,12 @@ final class EntityResolver {
 
   private final String text;
   private final String subject;
-  private final boolean disambiguated;
   private final Map<String, Slot> fullNames = new HashMap<>();
 
   EntityResolver(Document document) {
     this.text = document.text();
     String title = document.title();
     int bracket = title == null ? -1 : title.indexOf(" (");
-    this.disambiguated = bracket > 0;
     this.subject = bracket > 0 ? title.substring(0, bracket) : title;
   }
 

@@ -21,10 +21,10 @@ public final class CommandLineRunner {
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND",
       subcommands = {
-        // AuditCommand.class,
+        AuditCommand.class,
         ExtractCommand.class,
         CountCommand.class,
-        // EstimateCommand.class,
+        EstimateCommand.class,
         SampleDataCommand.class
       },
       footerHeading = "%nExit status:%n",

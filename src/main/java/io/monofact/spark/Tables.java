@@ -32,8 +32,7 @@ public final class Tables {
    * @param optional columns that are null where the table has none
    * @return the columns, all as text
    * @throws FileNotFoundException if there is nothing at the path
-   * @throws WrongTableException if a required column is missing; the message lists what is
-   *     there
+   * @throws WrongTableException if a required column is missing; the message lists what is there
    */
   public static Dataset<Row> read(
       SparkSession spark, String path, String part, List<String> required, List<String> optional)

@@ -44,16 +44,15 @@ record Run(int status, String out, String err) {
 
   /** The rows of a table as text, in order. */
   static List<String> rows(Path table, String... columns) {
-    try (SparkSession spark =
+    SparkSession spark =
         SparkSession.builder()
             .master("local[2]")
             .config("spark.ui.enabled", "false")
             .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate()) {
-      return spark.read().parquet(table.toString()).selectExpr(columns).collectAsList().stream()
-          .map(row -> row.mkString("|"))
-          .sorted()
-          .collect(Collectors.toList());
-    }
+            .getOrCreate();
+    return spark.read().parquet(table.toString()).selectExpr(columns).collectAsList().stream()
+        .map(row -> row.mkString("|"))
+        .sorted()
+        .collect(Collectors.toList());
   }
 }

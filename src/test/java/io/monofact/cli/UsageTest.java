@@ -40,9 +40,9 @@ class UsageTest {
 
   @Test
   void aMistypedOptionIsNamedWithARemedy() {
-    Run run = Run.plain("audit", "corpus", "--outptu", "x");
+    Run run = Run.plain("audit", "corpus", "-o", "x", "--overwritten");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("--outptu").contains("See 'monofact audit --help'.");
+    assertThat(run.err()).contains("--overwritten").contains("See 'monofact audit --help'.");
   }
 
   @Test

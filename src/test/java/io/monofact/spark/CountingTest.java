@@ -3,8 +3,12 @@ package io.monofact.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.claim.Statement;
+import io.monofact.count.PlainCounts;
 import io.monofact.count.PromptCount;
+import io.monofact.count.Unit;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -46,6 +50,38 @@ class CountingTest {
             .executedPlan()
             .toString();
     assertThat(plan.split("Exchange ", -1)).hasSize(2);
+  }
+
+  @Test
+  void theClusterCountsWhatCountingInMemoryCounts() {
+    for (long seed = 1; seed <= 3; seed++) {
+      List<Statement> statements = random(new Random(seed), 3000);
+      PlainCounts plain = PlainCounts.of(statements);
+      Dataset<Row> claims = claims(statements.toArray(Statement[]::new)).repartition(7);
+
+      assertThat(Counting.counts(claims).collectAsList().stream().map(counts::record))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(Unit.values()).flatMap(u -> plain.counts(u).stream()).toList());
+      for (Row row : Counting.documents(claims).collectAsList()) {
+        assertThat(row.getLong(1)).isEqualTo(plain.documents(row.getString(0)));
+      }
+    }
+  }
+
+  /** Few prompts, documents and texts, so that everything meets everything. */
+  private static List<Statement> random(Random random, int size) {
+    return Stream.generate(
+            () -> {
+              int document = random.nextInt(60);
+              String[] names = {"Żoë", "zoe", "Ada", "ADA", "\uD83D\uDE00", "\uFB01"};
+              String entity = names[random.nextInt(names.length)];
+              String answer = random.nextInt(4) == 0 ? null : "--01-0" + (1 + random.nextInt(3));
+              return statement(
+                  "p" + random.nextInt(12), entity, answer, "" + document, "t" + document / 3);
+            })
+        .limit(size)
+        .toList();
   }
 
   private Dataset<Row> claims(Statement... all) {
