@@ -97,12 +97,7 @@ abstract class EntryReader implements DocumentReader {
   }
 
   final Reject emptyFile() {
-    return reject(
-        position(0, 0),
-        Reject.Reason.EMPTY_FILE,
-        "the file holds no record; remove it from the input or fetch it again",
-        0,
-        "");
+    return reject(position(0, 0), Reject.Reason.EMPTY_FILE, RejectReader.EMPTY, 0, "");
   }
 
   @Override

@@ -46,12 +46,7 @@ public final class FileSniffer {
     }
     head = Arrays.copyOf(head, got);
     if (got == 0) {
-      return unreadable(
-          file,
-          compression,
-          Reject.Reason.EMPTY_FILE,
-          "the file holds no record; remove it from the input or fetch it again",
-          head);
+      return unreadable(file, compression, Reject.Reason.EMPTY_FILE, RejectReader.EMPTY, head);
     }
     return named(file, compression, head);
   }

@@ -3,7 +3,7 @@ package io.monofact.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
 
 /** The text of one web page: what the block of a WARC record holds once unpacked and decoded. */
 final class PageBody {
@@ -69,9 +72,9 @@ final class PageBody {
   }
 
   private static PageBody response(byte[] bytes, int from, int to, long most) throws Unreadable {
-    try {
-      HttpResponse response =
-          HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(bytes, from, to - from)));
+    try (WarcReader records = new WarcReader(recordOf(bytes, from, to))) {
+      WarcRecord record = records.next().orElseThrow(() -> new IOException("no response"));
+      HttpResponse response = ((WarcResponse) record).http();
       String written = response.headers().first("Content-Type").orElse("");
       String type = base(written);
       boolean success = response.status() >= 200 && response.status() < 300;
@@ -96,6 +99,20 @@ final class PageBody {
           "the HTTP response cannot be decoded (%s)"
               .formatted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     }
+  }
+
+  /**
+   * The block in a record whose header is as the library wants it, whatever the archive's own looks
+   * like: the length of a response without Content-Length is known to the record alone.
+   */
+  private static InputStream recordOf(byte[] bytes, int from, int to) {
+    String header =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
+            + "WARC-Date: 2000-01-01T00:00:00Z\r\nWARC-Target-URI: http://localhost/\r\n"
+            + "Content-Type: application/http\r\nContent-Length: %d\r\n\r\n".formatted(to - from);
+    return new SequenceInputStream(
+        new ByteArrayInputStream(header.getBytes(StandardCharsets.US_ASCII)),
+        new ByteArrayInputStream(bytes, from, to - from));
   }
 
   private static PageBody decoded(byte[] body, String type, Charset charset) throws Unreadable {

@@ -38,6 +38,10 @@ public final class ParquetRows implements CorpusFormat {
     StoredBytes stored = null;
     try {
       stored = StoredBytes.open(store, split.file().path());
+      if (stored.length() == 0) {
+        stored.close();
+        return split.start() == 0 ? RejectReader.empty(split) : RejectReader.nothing(split);
+      }
       requireEnd(stored);
       ParquetFileReader reader =
           ParquetFileReader.open(

@@ -3,6 +3,10 @@ package io.monofact.corpus;
 /** The reader of a file that cannot be read at all: one reject, and nothing else. */
 public final class RejectReader extends EntryReader {
 
+  /** What is said of a file without a record. */
+  static final String EMPTY =
+      "the file holds no record; remove it from the input or fetch it again";
+
   private Reject reject;
 
   /**
@@ -12,6 +16,18 @@ public final class RejectReader extends EntryReader {
   public RejectReader(Split split, Reject reject) {
     super(split);
     this.reject = reject;
+  }
+
+  /** For a file without a record. */
+  static RejectReader empty(Split split) {
+    return new RejectReader(
+        split,
+        new Reject(
+            new Position(split.file().path(), 0, 0),
+            Reject.Reason.EMPTY_FILE,
+            EMPTY,
+            split.file().length(),
+            ""));
   }
 
   /** For a split of a file that another split tells of. */

@@ -47,7 +47,9 @@ final class WarcEntries extends EntryReader {
       return in.damage() == null && empty ? end(emptyFile()) : stopped(here(), "");
     }
     Position begin = here();
-    in.require(NEXT.length);
+    if (!in.require("WARC/".length())) {
+      return stopped(begin, excerpt());
+    }
     if (!TextHead.has(in.bytes(), in.pos(), "WARC/")) {
       return malformed(begin, "no WARC header stands where a record should begin");
     }
@@ -105,17 +107,22 @@ final class WarcEntries extends EntryReader {
     return taken(begin, header, headerLength, next - headerLength);
   }
 
-  /** Whether behind so many bytes a record begins, after line ends, or the file ends. */
+  /** Whether a record can end behind so many bytes: an empty line or the file's end is there. */
   private boolean recordFollows(int ahead) {
     int at = ahead;
-    while (in.require(at + 1) && lineEnd(in.bytes()[in.pos() + at])) {
+    int feeds = 0;
+    while (feeds < 2 && in.require(at + 1) && lineEnd(in.bytes()[in.pos() + at])) {
+      feeds += in.bytes()[in.pos() + at] == '\n' ? 1 : 0;
       at++;
+    }
+    if (feeds == 2) {
+      return true;
     }
     if (!in.require(at + 1)) {
       return in.damage() == null || at > ahead;
     }
     in.require(at + 5);
-    return TextHead.has(in.bytes(), in.pos() + at, "WARC/");
+    return at > ahead && TextHead.has(in.bytes(), in.pos() + at, "WARC/");
   }
 
   /** The distance at which the next line begins that opens a record, or -1 if none is in sight. */

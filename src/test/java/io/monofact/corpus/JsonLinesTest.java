@@ -39,12 +39,6 @@ class JsonLinesTest extends CorpusFormatContract {
     return "part-0001.json";
   }
 
-  /** A line cut short is malformed, but one cut at its end is whole. */
-  @Override
-  boolean endIsSeen() {
-    return true;
-  }
-
   private static Read read(String lines) {
     return Read.whole(new JsonLines(), lines.getBytes(UTF_8));
   }
