@@ -43,7 +43,8 @@ final class PersonGaps implements Gaps {
       case "birth" -> dayKnown;
       case "birth.year" -> yearKnown;
       case "birth.place" -> placeKnown;
-      case "unknown date of birth" -> uninformed || person.known() == Known.NOTHING;
+      case "unknown birthday" -> !dayKnown;
+      case "unknown birth_year" -> !yearKnown;
       case "unknown birthplace" -> !placeKnown;
       case "death", "death.year", "death.place" -> dead;
       case "age" -> dead && dayKnown;
@@ -69,13 +70,8 @@ final class PersonGaps implements Gaps {
         stated.add(state("birthplace", person.birthPlace()));
         yield person.birthPlace();
       }
-      case "unknown date of birth" -> {
-        stated.add(state("birthday", null));
-        stated.add(state("birth_year", null));
-        yield "";
-      }
-      case "unknown birthplace" -> {
-        stated.add(state("birthplace", null));
+      case "unknown birthday", "unknown birth_year", "unknown birthplace" -> {
+        stated.add(state(gap.substring("unknown ".length()), null));
         yield "";
       }
       case "death" -> death(stated);
