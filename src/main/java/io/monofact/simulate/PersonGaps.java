@@ -35,6 +35,7 @@ final class PersonGaps implements Gaps {
   @Override
   public boolean offers(String gap) {
     boolean dead = person.death() != null;
+    boolean deathKnown = dead && !uninformed;
     boolean dayKnown = person.known() == Known.DAY && !uninformed;
     boolean yearKnown = person.known() != Known.NOTHING && !uninformed;
     boolean placeKnown = person.birthPlace() != null && !uninformed;
@@ -46,8 +47,9 @@ final class PersonGaps implements Gaps {
       case "unknown birthday" -> !dayKnown;
       case "unknown birth_year" -> !yearKnown;
       case "unknown birthplace" -> !placeKnown;
-      case "death", "death.year", "death.place" -> dead;
-      case "age" -> dead && dayKnown;
+      case "unknown death_date", "unknown death_year" -> dead && uninformed;
+      case "death", "death.year", "death.place" -> deathKnown;
+      case "age" -> deathKnown && dayKnown;
       case "\"thesis\"", "thesis.year", "university" -> person.thesis() != null;
       default -> scenery.offers(gap);
     };
@@ -70,7 +72,11 @@ final class PersonGaps implements Gaps {
         stated.add(state("birthplace", person.birthPlace()));
         yield person.birthPlace();
       }
-      case "unknown birthday", "unknown birth_year", "unknown birthplace" -> {
+      case "unknown birthday",
+          "unknown birth_year",
+          "unknown birthplace",
+          "unknown death_date",
+          "unknown death_year" -> {
         stated.add(state(gap.substring("unknown ".length()), null));
         yield "";
       }
