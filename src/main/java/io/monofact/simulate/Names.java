@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Invents names, none of which has the normalised key of another. */
 final class Names {
   private static final int TRIES = 10_000;
+  private static final Pattern TRIPLE = Pattern.compile("(.)\\1\\1");
 
   private final Words words;
   private final Random random;
@@ -74,7 +76,8 @@ final class Names {
   }
 
   private String plainFamily() {
-    return words.draw("family stem", random) + words.draw("family ending", random);
+    String name = words.draw("family stem", random) + words.draw("family ending", random);
+    return TRIPLE.matcher(name).replaceAll("$1$1");
   }
 
   private String unique(Supplier<String> draw) {

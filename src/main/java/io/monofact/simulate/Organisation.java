@@ -9,7 +9,7 @@ import java.util.List;
  * @param prompt the name's normalised key
  * @param place its seat
  * @param founded the founding year
- * @param founders one or two persons' names
+ * @param founders one or two persons' names; none where nobody knows
  */
 public record Organisation(
     String name, String prompt, String place, int founded, List<String> founders) {

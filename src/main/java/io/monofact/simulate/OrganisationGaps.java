@@ -24,7 +24,9 @@ final class OrganisationGaps implements Gaps {
   @Override
   public boolean offers(String gap) {
     return switch (gap) {
-      case "name", "place", "founded", "founders" -> true;
+      case "name", "place", "founded" -> true;
+      case "founders" -> !organisation.founders().isEmpty();
+      case "unknown founder" -> organisation.founders().isEmpty();
       case "founder" -> organisation.founders().size() == 1;
       default -> scenery.offers(gap);
     };
@@ -44,6 +46,10 @@ final class OrganisationGaps implements Gaps {
         List<String> founders = organisation.founders().stream().map(style::name).toList();
         founders.forEach(founder -> stated.add(state("founder", founder)));
         yield String.join(" and ", founders);
+      }
+      case "unknown founder" -> {
+        stated.add(state("founder", null));
+        yield "";
       }
       default -> scenery.fill(gap, stated);
     };

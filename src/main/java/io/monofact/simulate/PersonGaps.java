@@ -35,6 +35,7 @@ final class PersonGaps implements Gaps {
   @Override
   public boolean offers(String gap) {
     boolean dead = person.death() != null;
+    boolean deathKnown = dead && !uninformed;
     boolean dayKnown = person.known() == Known.DAY && !uninformed;
     boolean yearKnown = person.known() != Known.NOTHING && !uninformed;
     boolean placeKnown = person.birthPlace() != null && !uninformed;
@@ -43,10 +44,12 @@ final class PersonGaps implements Gaps {
       case "birth" -> dayKnown;
       case "birth.year" -> yearKnown;
       case "birth.place" -> placeKnown;
-      case "unknown date of birth" -> uninformed || person.known() == Known.NOTHING;
+      case "unknown birthday" -> !dayKnown;
+      case "unknown birth_year" -> !yearKnown;
       case "unknown birthplace" -> !placeKnown;
-      case "death", "death.year", "death.place" -> dead;
-      case "age" -> dead && dayKnown;
+      case "unknown death_date", "unknown death_year" -> dead && uninformed;
+      case "death", "death.year", "death.place" -> deathKnown;
+      case "age" -> deathKnown && dayKnown;
       case "\"thesis\"", "thesis.year", "university" -> person.thesis() != null;
       default -> scenery.offers(gap);
     };
@@ -69,13 +72,12 @@ final class PersonGaps implements Gaps {
         stated.add(state("birthplace", person.birthPlace()));
         yield person.birthPlace();
       }
-      case "unknown date of birth" -> {
-        stated.add(state("birthday", null));
-        stated.add(state("birth_year", null));
-        yield "";
-      }
-      case "unknown birthplace" -> {
-        stated.add(state("birthplace", null));
+      case "unknown birthday",
+          "unknown birth_year",
+          "unknown birthplace",
+          "unknown death_date",
+          "unknown death_year" -> {
+        stated.add(state(gap.substring("unknown ".length()), null));
         yield "";
       }
       case "death" -> death(stated);

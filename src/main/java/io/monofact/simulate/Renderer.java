@@ -113,7 +113,9 @@ public final class Renderer {
     } else {
       ramble(telling, topic(), 1 + random.nextInt(2));
     }
-    String[] facts = {"person named birth", "person named thesis", "person named death"};
+    String[] facts = {
+      "person named birth", "person named unknown", "person named thesis", "person named death"
+    };
     int first = random.nextInt(facts.length);
     telling.say(facts[first], gaps);
     if (random.nextInt(3) == 0) {

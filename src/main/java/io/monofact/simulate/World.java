@@ -124,15 +124,18 @@ public final class World {
 
   private Organisation organisation() {
     String name = names.organisation();
-    String founder = anyone();
-    String second = anyone();
-    boolean two = random.nextInt(3) == 0 && !second.equals(founder);
     return new Organisation(
-        name,
-        PromptKey.of(name),
-        words.place(random),
-        1830 + random.nextInt(180),
-        two ? List.of(founder, second) : List.of(founder));
+        name, PromptKey.of(name), words.place(random), 1830 + random.nextInt(180), founders());
+  }
+
+  private List<String> founders() {
+    String one = anyone();
+    String other = anyone();
+    return switch (random.nextInt(12)) {
+      case 0 -> List.of();
+      case 1, 2, 3, 4 -> one.equals(other) ? List.of(one) : List.of(one, other);
+      default -> List.of(one);
+    };
   }
 
   private Book book() {
