@@ -64,7 +64,7 @@ final class NameReader {
     }
     nameStart = place;
     int end = units(place);
-    if (end < 0) {
+    if (end <= place) {
       return -1;
     }
     if (titles > from && royal >= 0 && (units == 1 || numbered)) {

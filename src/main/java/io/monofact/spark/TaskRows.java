@@ -9,6 +9,7 @@ import io.monofact.corpus.Reject;
 import io.monofact.corpus.Split;
 import io.monofact.corpus.SplitTally;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +35,7 @@ final class TaskRows implements Iterator<Row> {
   private DocumentReader reader;
   private SplitTally reported = SplitTally.NONE;
   private long lostBytes;
+  private long failed;
   private long statements;
   private int entries;
 
@@ -80,18 +82,14 @@ final class TaskRows implements Iterator<Row> {
     split = next;
     store.reset();
     lostBytes = 0;
+    failed = 0;
     reported = SplitTally.NONE;
     reader = CorpusFormats.byName(next.format()).open(next, store, recipe.options(), recipe.gate());
   }
 
   private void take(Entry entry) {
     if (entry instanceof Document document) {
-      extractor.extract(
-          document,
-          statement -> {
-            statements++;
-            ready.add(rows.row(Extraction.Extracted.of(statement)));
-          });
+      extract(document);
     } else if (entry instanceof Reject reject) {
       lostBytes += lostBytes(reject);
       ready.add(rows.row(Extraction.Extracted.of(RejectRow.of(reject))));
@@ -101,9 +99,37 @@ final class TaskRows implements Iterator<Row> {
     }
   }
 
+  /** A document on which extraction fails is a reject: a fault of ours must not end the run. */
+  private void extract(Document document) {
+    List<Row> claims = new ArrayList<>();
+    try {
+      extractor.extract(
+          document, statement -> claims.add(rows.row(Extraction.Extracted.of(statement))));
+    } catch (RuntimeException e) {
+      failed++;
+      ready.add(rows.row(Extraction.Extracted.of(RejectRow.of(fault(document, e)))));
+      return;
+    }
+    statements += claims.size();
+    ready.addAll(claims);
+  }
+
+  private static Reject fault(Document document, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String text = document.text();
+    return new Reject(
+        document.position(),
+        Reject.Reason.EXTRACTION_FAILED,
+        "extraction failed on this document with %s at %s; please report it with the text"
+            .formatted(e, trace.length == 0 ? "an unknown place" : trace[0]),
+        text.length(),
+        text.substring(0, Math.min(text.length(), Reject.EXCERPT_CHARS))
+            .replaceAll("\\p{Cntrl}", " "));
+  }
+
   private void finishSplit() {
     report();
-    SplitTally tally = reader.tally();
+    SplitTally tally = reader.tally().rejecting(failed);
     closeReader();
     ready.add(
         rows.row(Extraction.Extracted.of(SplitRow.of(split, tally, lostBytes, store.checksum()))));
