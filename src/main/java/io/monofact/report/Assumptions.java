@@ -68,14 +68,7 @@ public final class Assumptions {
         audits.stream()
             .map(CategoryAudit::category)
             .distinct()
-            .map(
-                c ->
-                    c.label()
-                        + " "
-                        + Numbers.count(c.minResponses())
-                        + (c.maxResponses() == c.minResponses()
-                            ? ""
-                            : " to " + Numbers.count(c.maxResponses())))
+            .map(c -> c.label() + " " + Numbers.range(c.minResponses(), c.maxResponses()))
             .collect(Collectors.joining(", "));
     return each.isEmpty() ? "no category" : each;
   }

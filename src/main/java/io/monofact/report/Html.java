@@ -20,6 +20,11 @@ final class Html {
     return this;
   }
 
+  /** Text in which f_k is set as f with the index k. */
+  Html math(String text) {
+    return raw(escape(text).replaceAll("_([0-9a-z])", "<sub>$1</sub>"));
+  }
+
   /** An element around text; the tag may carry attributes, as in {@code td class="left"}. */
   Html element(String tag, String text) {
     int space = tag.indexOf(' ');
