@@ -31,7 +31,7 @@ public final class Assumptions {
                 + " the rates under each unit. Not checked by a hold-out."),
         new Assumption(
             "Each bound holds at its own confidence, for one category at a time.",
-            "With many categories, expect one bound in a hundred at 99 % to fail by chance."));
+            "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
   }
 
   private static Assumption extraction(List<CategoryAudit> audits) {

@@ -90,13 +90,11 @@ final class DetailSections {
           "<table>\n<thead><tr><th>figure</th><th>eq.</th><th>value</th></tr></thead>\n<tbody>");
       audit.estimates().forEach(e -> estimate(html, e));
       for (BoundValue b : audit.bounds()) {
-        String kind = b.standing() == Standing.THEOREM ? "" : ", an estimate";
+        String kind = b.standing() == Standing.THEOREM ? "" : " (an estimate)";
         html.raw("<tr>")
-            .element("td", Numbers.confidence(b.confidence()) + " " + sideOf(b) + kind)
+            .element("td", Bounds.of(b.equation()).title() + kind)
             .element("td", b.equation())
-            .element(
-                b.isVacuous() ? "td class=\"vacuous\"" : "td",
-                b.isDefined() && b.isVacuous() ? vacuous(b) : plain(b.value()))
+            .element(b.isVacuous() ? "td class=\"vacuous\"" : "td", raw(b, audit))
             .raw("</tr>\n");
       }
       html.raw("</tbody></table></div>\n</div>\n</section>\n");
@@ -123,15 +121,11 @@ final class DetailSections {
     }
   }
 
-  private static String sideOf(BoundValue b) {
-    return switch (b.side()) {
-      case LOWER -> "lower bound";
-      case UPPER -> "upper bound";
-    };
-  }
-
-  private static String vacuous(BoundValue b) {
-    return plain(b.value()) + " (vacuous)";
+  private static String raw(BoundValue b, CategoryAudit audit) {
+    if (!b.isDefined()) {
+      return audit.sample().size() == 0 ? plain(b.value()) : "not measured";
+    }
+    return plain(b.value()) + (b.isVacuous() ? " (vacuous)" : "");
   }
 
   private static String plain(double value) {
@@ -192,7 +186,7 @@ final class DetailSections {
       reading(html, Units.name(e.name()), e.equation(), e.formula(), e.meaning());
     }
     for (Bound b : Bounds.all()) {
-      reading(html, Units.name(b.name()), b.equation(), b.formula(), b.meaning());
+      reading(html, b.title(), b.equation(), b.formula(), b.meaning());
     }
     endTable(html);
   }

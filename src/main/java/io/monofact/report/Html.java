@@ -16,7 +16,8 @@ final class Html {
 
   /** Text, for between tags and within quoted attributes. */
   Html text(String text) {
-    page.append(escape(text));
+    // A number and its sign stay on one line.
+    page.append(escape(text).replace(" %", "\u00a0%"));
     return this;
   }
 
