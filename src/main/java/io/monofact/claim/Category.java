@@ -1,0 +1,70 @@
+package io.monofact.claim;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A kind of fact: how to ask for it, how many answers are plausible, and how texts state it.
+ *
+ * @param name the name in tables and options, such as {@code birth_year}
+ * @param label the name for readers
+ * @param question the prompt as a question, with {@code {entity}} in it
+ * @param responses how many answers are plausible
+ * @param form what of the answer slot is the answer
+ * @param entityType the slot type of the entity
+ * @param answerType the slot type of the answer
+ * @param rules how texts state it; the first rule that matches at a cue is taken
+ * @param abstentions how texts say that it is not known
+ * @param examples texts with what must be found in them
+ */
+public record Category(
+    String name,
+    String label,
+    String question,
+    ResponseSize responses,
+    AnswerForm form,
+    String entityType,
+    String answerType,
+    List<Rule> rules,
+    List<Rule> abstentions,
+    List<Example> examples)
+    implements Serializable {
+
+  public Category {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(responses, "responses");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(entityType, "entityType");
+    Objects.requireNonNull(answerType, "answerType");
+    rules = List.copyOf(rules);
+    abstentions = List.copyOf(abstentions);
+    examples = List.copyOf(examples);
+  }
+
+  Category withExamples(List<Example> others) {
+    return new Category(
+        name, label, question, responses, form, entityType, answerType, rules, abstentions, others);
+  }
+
+  Category withRules(List<Rule> others) {
+    return new Category(
+        name,
+        label,
+        question,
+        responses,
+        form,
+        entityType,
+        answerType,
+        others,
+        abstentions,
+        examples);
+  }
+
+  /** The question about one entity. */
+  public String ask(String entity) {
+    return question.replace("{entity}", entity);
+  }
+}

@@ -1,0 +1,92 @@
+package io.monofact.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The rules of some categories, compiled, by the cues at which they are tried. */
+final class CompiledRules {
+
+  /** A rule with its pattern. */
+  record CompiledRule(Rule rule, CuePattern pattern) {}
+
+  /**
+   * Rules of which the first that matches at a cue is taken, and the categories that share them.
+   *
+   * @param number its place in the order of all families
+   * @param abstention whether the rules say that nothing is known
+   */
+  record Family(
+      int number, List<Category> categories, List<CompiledRule> rules, boolean abstention) {}
+
+  /** The rules of one family that have a certain cue, in order. */
+  record AtCue(Family family, List<CompiledRule> rules) {}
+
+  private record Key(String entityType, String answerType, List<Rule> rules, boolean abstention) {}
+
+  private final CueScanner scanner;
+  private final List<List<AtCue>> byCue = new ArrayList<>();
+
+  private CompiledRules(Collection<Family> families) {
+    TreeSet<Cue> cues = new TreeSet<>();
+    for (Family family : families) {
+      family.rules().forEach(rule -> cues.addAll(rule.pattern().cues()));
+    }
+    scanner = new CueScanner(cues);
+    for (Cue cue : scanner.cues()) {
+      List<AtCue> at = new ArrayList<>();
+      for (Family family : families) {
+        List<CompiledRule> rules =
+            family.rules().stream().filter(rule -> rule.pattern().cues().contains(cue)).toList();
+        if (!rules.isEmpty()) {
+          at.add(new AtCue(family, rules));
+        }
+      }
+      byCue.add(List.copyOf(at));
+    }
+  }
+
+  /** Compiles the rules; categories with the same rules share one family. */
+  static CompiledRules of(List<Category> categories) {
+    Map<Key, List<Category>> shared = new LinkedHashMap<>();
+    for (Category category : categories) {
+      for (boolean abstention : new boolean[] {false, true}) {
+        List<Rule> rules = abstention ? category.abstentions() : category.rules();
+        Key key = new Key(category.entityType(), category.answerType(), rules, abstention);
+        shared.computeIfAbsent(key, k -> new ArrayList<>()).add(category);
+      }
+    }
+    List<Family> families = new ArrayList<>();
+    Map<String, SlotType> types = SlotTypes.byName();
+    shared.forEach(
+        (key, users) -> {
+          Map<String, SlotType> slots = new LinkedHashMap<>();
+          slots.put("entity", types.get(key.entityType()));
+          slots.put("answer", types.get(key.answerType()));
+          List<CompiledRule> rules = new ArrayList<>();
+          for (Rule rule : key.rules()) {
+            rules.add(new CompiledRule(rule, PatternParser.parse(rule.pattern(), types, slots)));
+          }
+          families.add(new Family(families.size(), List.copyOf(users), rules, key.abstention()));
+        });
+    return new CompiledRules(families);
+  }
+
+  /** All cues. */
+  List<Cue> cues() {
+    return scanner.cues();
+  }
+
+  /** Finds the cues in a text. */
+  CueScanner scanner() {
+    return scanner;
+  }
+
+  /** What to try at a cue, by its number in {@link #cues()}. */
+  List<AtCue> at(int cue) {
+    return byCue.get(cue);
+  }
+}

@@ -1,0 +1,69 @@
+package io.monofact.claim;
+
+import java.util.Objects;
+
+/**
+ * A literal at which rules are anchored. {@code #} stands for an ASCII digit, so {@code ####–}
+ * finds a span of years. A cue that begins or ends with a letter or a digit is a whole word there:
+ * {@code born} is not in "stubborn".
+ *
+ * @param text 3 to 40 characters, without control characters; matched as given, case and all
+ */
+record Cue(String text) implements Comparable<Cue> {
+
+  static final int SHORTEST = 3;
+  static final int LONGEST = 40;
+
+  Cue {
+    Objects.requireNonNull(text, "text");
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "the cue \"%s\" has %d characters; give it %d to %d"
+              .formatted(text, text.length(), SHORTEST, LONGEST));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i)) || text.charAt(i) == '�') {
+        throw new IllegalArgumentException(
+            "the cue \"%s\" holds a control character; write it as plain text".formatted(text));
+      }
+    }
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** How many digits stand at its beginning; they are looked at, and left to the pattern. */
+  int leadingDigits() {
+    int n = 0;
+    while (n < text.length() && text.charAt(n) == '#') {
+      n++;
+    }
+    return n;
+  }
+
+  /** Whether the character may stand at a place of the cue. */
+  boolean takes(int place, char found) {
+    char wanted = text.charAt(place);
+    return wanted == '#' ? found >= '0' && found <= '9' : wanted == found;
+  }
+
+  /** Whether the cue, found from {@code start}, is cut from its surroundings as a whole word. */
+  boolean standsAlone(CharSequence in, int start) {
+    int end = start + length();
+    return (start == 0 || !glued(text.charAt(0), in.charAt(start - 1)))
+        && (end == in.length() || !glued(text.charAt(length() - 1), in.charAt(end)));
+  }
+
+  private static boolean glued(char edge, char neighbour) {
+    if (edge == '#') {
+      return neighbour >= '0' && neighbour <= '9';
+    }
+    return Character.isLetterOrDigit(edge) && Character.isLetterOrDigit(neighbour);
+  }
+
+  @Override
+  public int compareTo(Cue other) {
+    return text.compareTo(other.text);
+  }
+}

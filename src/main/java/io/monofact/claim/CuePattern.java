@@ -1,0 +1,45 @@
+package io.monofact.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A pattern, ready to be matched at one of its cues.
+ *
+ * @param cues the cues at which it is tried
+ * @param before what stands before the cue
+ * @param after what stands after it
+ */
+record CuePattern(List<Cue> cues, Program before, Program after) {
+
+  /** The names of its slots. */
+  Set<String> slotNames() {
+    Set<String> names = new TreeSet<>(before.slotNames());
+    names.addAll(after.slotNames());
+    return names;
+  }
+
+  /**
+   * Matches the pattern at a cue.
+   *
+   * @param start the first character of the cue
+   * @return the slots, in the order of the text; null if there is no match
+   */
+  List<PatternMatcher.Reading> match(PatternMatcher matcher, Window window, Cue cue, int start) {
+    // what follows a cue is more telling than what stands before it, so it is asked first
+    List<PatternMatcher.Reading> right = matcher.match(after, window, start + cue.length(), true);
+    if (right == null) {
+      return null;
+    }
+    List<PatternMatcher.Reading> left =
+        matcher.match(before, window, start + cue.leadingDigits(), false);
+    if (left == null) {
+      return null;
+    }
+    List<PatternMatcher.Reading> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
+  }
+}

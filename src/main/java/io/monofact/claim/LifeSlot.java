@@ -1,0 +1,100 @@
+package io.monofact.claim;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What a parenthesis after a name says of a life, read from a place inside it: the slot reaches
+ * from the opening bracket to that place, and stands for the date or the town in it.
+ *
+ * <p>Two bare years may be a reign, a term or a war, so without a word or a day that tells they are
+ * taken for a life only where they are a life's length apart.
+ */
+final class LifeSlot implements SlotType {
+
+  private static final int SHORTEST_LIFE = 21;
+  private static final int SHORTEST_MARKED = 14;
+  private static final int LONGEST_LIFE = 110;
+  private static final int REACH = 300;
+
+  private enum Part {
+    BIRTH,
+    DEATH,
+    BIRTHPLACE
+  }
+
+  private final Part part;
+
+  private LifeSlot(Part part) {
+    this.part = part;
+  }
+
+  /** The date of birth, {@code life-birth}. */
+  static LifeSlot birth() {
+    return new LifeSlot(Part.BIRTH);
+  }
+
+  /** The date of death, {@code life-death}. */
+  static LifeSlot death() {
+    return new LifeSlot(Part.DEATH);
+  }
+
+  /** The place of birth, {@code life-birthplace}. */
+  static LifeSlot birthplace() {
+    return new LifeSlot(Part.BIRTHPLACE);
+  }
+
+  @Override
+  public String name() {
+    return "life-" + part.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Never; a life is read from inside its parenthesis. */
+  @Override
+  public Slot at(String text, int from, int limit) {
+    return null;
+  }
+
+  @Override
+  public Slot before(String text, int end, int floor) {
+    int open = opening(text, end, Math.max(floor, end - REACH));
+    LifeSpan life = open < 0 ? null : LifeSpan.at(text, open);
+    if (life == null || life.end() < end || !isLife(life)) {
+      return null;
+    }
+    Slot slot =
+        switch (part) {
+          case BIRTH -> dated(text, life.birth());
+          case DEATH -> dated(text, life.death());
+          case BIRTHPLACE -> life.birthPlace();
+        };
+    return slot == null ? null : new Slot(open, end, slot.written(), slot.normal());
+  }
+
+  private static Slot dated(String text, Dated dated) {
+    return dated == null ? null : dated.slot(text);
+  }
+
+  private static int opening(String text, int end, int floor) {
+    int depth = 0;
+    for (int i = end - 1; i >= floor; i--) {
+      char c = text.charAt(i);
+      if (c == '(' && depth-- == 0) {
+        return i;
+      }
+      depth += c == ')' ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private static boolean isLife(LifeSpan life) {
+    Function<Dated, Integer> year = dated -> dated == null ? 0 : dated.date().year();
+    int born = year.apply(life.birth());
+    int died = year.apply(life.death());
+    if (born == 0 || died == 0) {
+      return life.isMarked();
+    }
+    int shortest = life.isMarked() ? SHORTEST_MARKED : SHORTEST_LIFE;
+    return died - born >= shortest && died - born <= LONGEST_LIFE;
+  }
+}

@@ -1,0 +1,64 @@
+package io.monofact.claim;
+
+/**
+ * A life as a parenthesis after a name gives it: "(12 March 1950 – 3 May 2001)", "(born 1950)",
+ * "(c. 470 – 399 BC)", "(; 14 March 1879, Ulm – 18 April 1955, Princeton)".
+ *
+ * <p>Two bare years may as well be a reign, a term or a war's. {@link #isMarked} tells whether the
+ * text leaves no doubt, by a word such as "born" or by a day; otherwise the rule must know from
+ * elsewhere that a person is meant. Reigns and floruits that are marked as such are no lives.
+ *
+ * @param birth the date of birth, or null
+ * @param birthPlace where, as written, or null
+ * @param death the date of death, or null
+ * @param deathPlace where, as written, or null
+ * @param isMarked whether a word or a day says that this is a life
+ * @param start the opening parenthesis
+ * @param end the character after the closing one
+ */
+public record LifeSpan(
+    Dated birth,
+    Slot birthPlace,
+    Dated death,
+    Slot deathPlace,
+    boolean isMarked,
+    int start,
+    int end) {
+
+  private static final int LONGEST = 500;
+
+  /**
+   * The life in the parenthesis that opens here.
+   *
+   * @param text the running text
+   * @param open where {@code (} or {@code [} stands
+   * @return the life, or null if there is none in it
+   */
+  public static LifeSpan at(String text, int open) {
+    char bracket = Spelling.at(text, open);
+    if (bracket != '(' && bracket != '[') {
+      return null;
+    }
+    int close = close(text, open);
+    return close < 0 ? null : new LifeSpanReader(text, open + 1, close).read();
+  }
+
+  /** The bracket that closes this one, or -1 if none does within reach on the same line. */
+  private static int close(String text, int open) {
+    int depth = 0;
+    int last = Math.min(text.length(), open + LONGEST);
+    for (int i = open; i < last; i++) {
+      char c = text.charAt(i);
+      if (c == '(' || (c == '[' && text.charAt(open) == '[')) {
+        depth++;
+      } else if (c == ')' || (c == ']' && text.charAt(open) == '[')) {
+        if (--depth == 0) {
+          return i;
+        }
+      } else if (c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,105 @@
+package io.monofact.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs a program from a place, trying ways in their order of preference, and never tries an
+ * instruction at a place twice: the work is at most the program's length times the window's,
+ * whatever the pattern.
+ */
+final class PatternMatcher {
+
+  /** A slot as it was read, and those read before it. */
+  private record Read(String name, SlotType type, Slot slot, Read before) {}
+
+  /** A slot of a match. */
+  record Reading(String name, SlotType type, Slot slot) {}
+
+  private long[] tried = new long[64];
+  private int[] places = new int[64];
+  private int[] positions = new int[64];
+  private Read[] reads = new Read[64];
+  private int waiting;
+  private long steps;
+
+  /** How many instructions have been tried so far. */
+  long steps() {
+    return steps;
+  }
+
+  /**
+   * Matches one side of a pattern.
+   *
+   * @return the slots read, in the order of the text; null if there is no match
+   */
+  List<Reading> match(Program program, Window window, int from, boolean forward) {
+    Walk walk = new Walk(window, forward);
+    int width = window.end() - window.start() + 1;
+    int words = ((program.length() * width) >> 6) + 1;
+    if (tried.length < words) {
+      tried = new long[words];
+    } else {
+      Arrays.fill(tried, 0, words, 0);
+    }
+    waiting = 0;
+    push(0, from, null);
+    while (waiting > 0) {
+      waiting--;
+      int place = places[waiting];
+      int position = positions[waiting];
+      Read read = reads[waiting];
+      while (position != Walk.NONE) {
+        if (place == program.length()) {
+          return inTextOrder(read, forward);
+        }
+        int state = place * width + position - window.start();
+        if ((tried[state >> 6] & (1L << (state & 63))) != 0) {
+          break;
+        }
+        tried[state >> 6] |= 1L << (state & 63);
+        steps++;
+        Step step = program.step(place);
+        if (step == null) {
+          push(program.second(place), position, read);
+        } else if (step instanceof Step.Read slotStep) {
+          Slot slot = walk.read(slotStep.type(), position);
+          if (slot == null) {
+            break;
+          }
+          position = walk.after(slot);
+          read = new Read(slotStep.slot(), slotStep.type(), slot, read);
+        } else {
+          position = walk.after(step, position);
+        }
+        place = program.first(place);
+      }
+    }
+    return null;
+  }
+
+  private void push(int place, int position, Read read) {
+    if (waiting == places.length) {
+      places = Arrays.copyOf(places, 2 * waiting);
+      positions = Arrays.copyOf(positions, 2 * waiting);
+      reads = Arrays.copyOf(reads, 2 * waiting);
+    }
+    places[waiting] = place;
+    positions[waiting] = position;
+    reads[waiting++] = read;
+  }
+
+  private static List<Reading> inTextOrder(Read last, boolean forward) {
+    List<Reading> found = new ArrayList<>();
+    for (Read read = last; read != null; read = read.before()) {
+      Reading reading = new Reading(read.name(), read.type(), read.slot());
+      if (forward) {
+        found.add(0, reading);
+      } else {
+        found.add(reading);
+      }
+    }
+    return found;
+  }
+}

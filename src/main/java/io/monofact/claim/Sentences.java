@@ -1,0 +1,172 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/**
+ * Finds where the sentence around a place begins and ends. A full stop ends no sentence after an
+ * initial or an abbreviation, unless the next word is one that hardly stands anywhere but at a
+ * beginning.
+ */
+final class Sentences {
+
+  /** Never the end of a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "rev", "fr", "hon", "gen", "col", "maj", "capt", "cpt",
+          "lt", "sgt", "cmdr", "adm", "gov", "sen", "rep", "pres", "st", "ste", "mt", "ft", "no",
+          "nos", "vs", "v", "c", "ca", "cf", "circa", "b", "d", "fl", "r", "approx", "ed", "eds",
+          "trans", "vol", "pp", "op", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec", "tr", "lit", "nee", "née", "messrs", "mme",
+          "mlle", "ald", "dak", "cal", "penn", "tenn", "miss", "mass", "conn", "ill", "wis", "minn",
+          "mich", "fla", "ala", "ark", "colo", "ariz", "okla", "tex", "va", "ky", "pa", "ga", "md");
+
+  /** The end of a sentence only before one of {@link #BEGINNERS}. */
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "inc", "ltd", "co", "corp", "bros", "etc", "al", "esq", "ph", "am", "pm");
+
+  private static final Set<String> BEGINNERS =
+      Set.of(
+          "He",
+          "She",
+          "It",
+          "They",
+          "His",
+          "Her",
+          "Its",
+          "Their",
+          "The",
+          "In",
+          "On",
+          "At",
+          "After",
+          "When",
+          "This",
+          "These",
+          "As",
+          "Although",
+          "During",
+          "From",
+          "By",
+          "For",
+          "While",
+          "Since",
+          "Born",
+          "There",
+          "However",
+          "Until",
+          "Following",
+          "Under",
+          "With",
+          "Both");
+
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private Sentences() {}
+
+  /** The sentence that holds a cue, at most {@link Window#REACH} to each side. */
+  static Window around(String text, int cueStart, int cueEnd) {
+    int floor = Math.max(0, cueStart - Window.REACH);
+    int limit = Math.min(text.length(), cueEnd + Window.REACH);
+    int start = cueStart;
+    while (start > floor && !endsBefore(text, start)) {
+      start--;
+    }
+    boolean whole = start > floor || start == 0;
+    if (!whole) {
+      // never begin inside a word
+      while (start < cueStart && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start++;
+      }
+    }
+    int end = cueEnd;
+    while (end < limit && !endsBefore(text, end)) {
+      end++;
+    }
+    if (end == limit && end < text.length()) {
+      whole = false;
+      while (end > cueEnd
+          && end < text.length()
+          && Character.isLetterOrDigit(text.charAt(end))
+          && Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return new Window(text, start, end, whole);
+  }
+
+  /** Whether a sentence ends right before the character at {@code place}. */
+  private static boolean endsBefore(String text, int place) {
+    char before = text.charAt(place - 1);
+    if (before == '\n' || before == '\r') {
+      return !isSoftBreak(text, place - 1);
+    }
+    if (place == text.length() || before == ' ' || Character.isLetterOrDigit(before)) {
+      return false;
+    }
+    if (text.charAt(place) > ' ' && text.charAt(place) != '\u00a0') {
+      return false;
+    }
+    int mark = place - 1;
+    while (mark > 0 && CLOSERS.indexOf(text.charAt(mark)) >= 0) {
+      mark--;
+    }
+    char c = text.charAt(mark);
+    if (c != '.' && c != '!' && c != '?') {
+      return false;
+    }
+    int next = place;
+    while (next < text.length() && text.charAt(next) <= ' ') {
+      next++;
+    }
+    if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
+      return false;
+    }
+    return c != '.' || mark < place - 1 || !isAbbreviation(text, mark, next);
+  }
+
+  private static boolean isAbbreviation(String text, int stop, int next) {
+    int start = stop;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, stop);
+    if (word.isEmpty()) {
+      return false;
+    }
+    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    if (word.length() == 1 || SUFFIXES.contains(lower)) {
+      boolean initial = word.length() > 1 || Character.isUpperCase(word.charAt(0));
+      return initial ? !begins(text, next) : ABBREVIATIONS.contains(lower);
+    }
+    if (!ABBREVIATIONS.contains(lower)) {
+      return false;
+    }
+    // "the miss." ends a sentence, "Miss. " does not
+    boolean statesName = lower.length() > 2 && Character.isLowerCase(word.charAt(0));
+    return !(statesName && begins(text, next));
+  }
+
+  private static boolean begins(String text, int next) {
+    int end = next;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return BEGINNERS.contains(text.substring(next, end));
+  }
+
+  /** A line break inside a paragraph that was wrapped at a fixed width. */
+  private static boolean isSoftBreak(String text, int at) {
+    if (at + 1 >= text.length() || at == 0 || text.charAt(at + 1) <= ' ') {
+      return false;
+    }
+    int previous = at - 1;
+    while (previous > 0 && text.charAt(previous) != '\n' && at - previous <= 100) {
+      previous--;
+    }
+    int length = at - previous;
+    return length >= 50
+        && length < 100
+        && ".!?:".indexOf(text.charAt(at - 1)) < 0
+        && text.charAt(at - 1) > ' ';
+  }
+}

@@ -1,0 +1,76 @@
+package io.monofact.claim;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value of a YAML file with the line it stands on, so that an error can say where. */
+sealed interface YamlValue {
+
+  int line();
+
+  /** A single value, as written; the text is null where the file says null. */
+  record Scalar(String text, int line) implements YamlValue {}
+
+  /** Several values. */
+  record Items(List<YamlValue> values, int line) implements YamlValue {}
+
+  /** Values by name, in the order of the file. */
+  record Fields(Map<String, YamlValue> values, int line) implements YamlValue {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name, for errors
+   * @throws CategoryError where it is not YAML
+   */
+  static YamlValue read(String file, String yaml) {
+    try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
+      if (parser.nextToken() == null) {
+        throw new CategoryError(file, 1, "the file is empty; see another category file for one");
+      }
+      return value(file, parser);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
+      throw new CategoryError(
+          file,
+          line,
+          "not YAML: %s; put text that holds ': ', '#' or quotes in quotes".formatted(fault));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static YamlValue value(String file, JsonParser parser) throws IOException {
+    int line = parser.currentTokenLocation().getLineNr();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, YamlValue> values = new LinkedHashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        int nameLine = parser.currentTokenLocation().getLineNr();
+        parser.nextToken();
+        if (values.put(name, value(file, parser)) != null) {
+          throw new CategoryError(file, nameLine, "\"%s\" stands twice; keep one".formatted(name));
+        }
+      }
+      return new Fields(values, line);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<YamlValue> values = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        values.add(value(file, parser));
+      }
+      return new Items(values, line);
+    }
+    return new Scalar(token == JsonToken.VALUE_NULL ? null : parser.getText(), line);
+  }
+}

@@ -1,0 +1,76 @@
+package io.monofact.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class CueScannerTest {
+
+  @Test
+  void findsEveryPlaceInOrder() {
+    assertThat(hits("born in, born on", "born", "born in", "born on"))
+        .containsExactly("0 born", "0 born in", "9 born", "9 born on");
+  }
+
+  @Test
+  void takesDigitsForHashes() {
+    assertThat(hits("12345–, 1898–1976 and 189–", "####–")).containsExactly("8 ####–");
+  }
+
+  @Test
+  void findsWholeWordsOnly() {
+    assertThat(hits("airborne, stubborn, Éborn, born", "born")).containsExactly("27 born");
+  }
+
+  @Test
+  void aCueMayEndInAMark() {
+    assertThat(hits("(b. 1950), lab. 3", "b. ", "(b. ")).containsExactly("0 (b. ", "1 b. ");
+  }
+
+  @Test
+  void saysWhyACueIsNone() {
+    assertThatThrownBy(() -> new Cue("in"))
+        .hasMessage("the cue \"in\" has 2 characters; give it 3 to 40");
+    assertThatThrownBy(() -> new Cue("born\nin"))
+        .hasMessage("the cue \"born\nin\" holds a control character; write it as plain text");
+  }
+
+  /** Against the plainest search there is. */
+  @Property(tries = 2000, seed = "20261120")
+  void findsWhatPlainSearchFinds(
+      @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 60) String letters,
+      @ForAll @Size(min = 1, max = 6)
+          List<@CharRange(from = 'a', to = 'c') @StringLength(min = 3, max = 12) String> words) {
+    String text = letters.replace('c', ' ');
+    List<Cue> cues = words.stream().map(word -> word.replace('c', ' ')).map(Cue::new).toList();
+    List<String> expected = new ArrayList<>();
+    CueScanner scanner = new CueScanner(cues);
+    for (int start = 0; start < text.length(); start++) {
+      for (Cue cue : scanner.cues()) {
+        if (text.startsWith(cue.text(), start) && cue.standsAlone(text, start)) {
+          expected.add(start + " " + cue.text());
+        }
+      }
+    }
+    assertThat(hits(text, cues.stream().map(Cue::text).toArray(String[]::new))).isEqualTo(expected);
+  }
+
+  private static List<String> hits(String text, String... cues) {
+    List<Cue> all = new ArrayList<>();
+    for (String cue : cues) {
+      all.add(new Cue(cue));
+    }
+    CueScanner scanner = new CueScanner(all);
+    List<String> hits = new ArrayList<>();
+    scanner.scan(text, (cue, start) -> hits.add(start + " " + scanner.cues().get(cue).text()));
+    return hits;
+  }
+}
