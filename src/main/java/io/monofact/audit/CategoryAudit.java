@@ -4,6 +4,7 @@ import io.monofact.bound.BoundValue;
 import io.monofact.bound.Bounds;
 import io.monofact.bound.Setting;
 import io.monofact.bound.Side;
+import io.monofact.bound.Standing;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.Estimators;
 import io.monofact.estimate.SingletonRate;
@@ -76,12 +77,16 @@ public record CategoryAudit(
     return setting.extraction() != null;
   }
 
-  /** The lower bound that leads: the first of {@link Bounds} that has a value. */
+  /**
+   * The lower bound that leads: the first of {@link Bounds} with a value, else its first theorem.
+   */
   public BoundValue floor() {
     return leading(Side.LOWER);
   }
 
-  /** The upper bound that leads: the first of {@link Bounds} that has a value. */
+  /**
+   * The upper bound that leads: the first of {@link Bounds} with a value, else its first theorem.
+   */
   public BoundValue ceiling() {
     return leading(Side.UPPER);
   }
@@ -91,7 +96,7 @@ public record CategoryAudit(
     return ofSide.stream()
         .filter(BoundValue::isDefined)
         .findFirst()
-        .or(() -> ofSide.stream().findFirst())
-        .orElseThrow(() -> new IllegalStateException("no bound on the side " + side));
+        .or(() -> ofSide.stream().filter(b -> b.standing() == Standing.THEOREM).findFirst())
+        .orElseThrow(() -> new IllegalStateException("no theorem bounds the side " + side));
   }
 }

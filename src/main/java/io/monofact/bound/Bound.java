@@ -8,6 +8,9 @@ public interface Bound {
   /** The name; with the equation it is unique in {@link Bounds}. */
   String name();
 
+  /** The name for readers, such as {@code Sharpened lower bound}. */
+  String title();
+
   /** Its number in bounds.md, such as {@code E4}. */
   String equation();
 

@@ -26,6 +26,22 @@ public final class Bounds {
     return ALL;
   }
 
+  /**
+   * The bound with this equation.
+   *
+   * @throws IllegalArgumentException if none has it
+   */
+  public static Bound of(String equation) {
+    return ALL.stream()
+        .filter(b -> b.equation().equals(equation))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no bound has the equation %s; there are %s"
+                        .formatted(equation, ALL.stream().map(Bound::equation).toList())));
+  }
+
   /** Every bound's value, in order. */
   public static List<BoundValue> values(Sample sample, Setting setting) {
     return ALL.stream().map(b -> b.value(sample, setting)).toList();

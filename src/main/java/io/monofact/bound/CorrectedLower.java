@@ -15,6 +15,9 @@ import io.monofact.spectrum.Sample;
  *   <li>(E10) with MM' and n', (E11) at N' = (n' + abstentions)/r, and (E12) of both (E17).
  * </ul>
  *
+ * <p>MM' is a share of the answered examples, where sr is one of all: where abstentions are many
+ * this bound may lie above (E12) and above the true error, and only (E12) is to be trusted.
+ *
  * <p>An estimate, not a theorem: (E15) leans low, and in simulation the bound was never above the
  * true error. NaN where extraction was not measured or there are no claims.
  */
@@ -23,6 +26,11 @@ public final class CorrectedLower implements Bound {
   @Override
   public String name() {
     return "corrected_lower";
+  }
+
+  @Override
+  public String title() {
+    return "Corrected lower bound";
   }
 
   @Override
@@ -54,7 +62,8 @@ public final class CorrectedLower implements Bound {
   @Override
   public String meaning() {
     return "The sharpened bound, corrected for what the extractor misses (recall r) and invents"
-        + " (spurious share s). An estimate, not a theorem; absent until r and s are measured.";
+        + " (spurious share s). An estimate, not a theorem, for"
+        + " categories with few abstentions; absent until r and s are measured.";
   }
 
   @Override

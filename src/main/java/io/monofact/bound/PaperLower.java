@@ -39,6 +39,11 @@ public final class PaperLower implements Bound {
   }
 
   @Override
+  public String title() {
+    return anyConfidence ? "Theorem 2, lower, at 1 − g" : "Theorem 2, lower, at 99 %";
+  }
+
+  @Override
   public String equation() {
     return anyConfidence ? "E6" : "E4";
   }

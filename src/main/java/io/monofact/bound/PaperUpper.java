@@ -39,6 +39,11 @@ public final class PaperUpper implements Bound {
   }
 
   @Override
+  public String title() {
+    return anyConfidence ? "Theorem 2, upper, at 1 − g" : "Theorem 2, upper, at 99 %";
+  }
+
+  @Override
   public String equation() {
     return anyConfidence ? "E7" : "E5";
   }

@@ -30,6 +30,11 @@ public final class SharpLower implements Bound {
   }
 
   @Override
+  public String title() {
+    return "Sharpened lower bound";
+  }
+
+  @Override
   public String equation() {
     return "E12";
   }

@@ -31,7 +31,7 @@ public final class Assumptions {
                 + " the rates under each unit. Not checked by a hold-out."),
         new Assumption(
             "Each bound holds at its own confidence, for one category at a time.",
-            "With many categories, expect one bound in a hundred at 99 % to fail by chance."));
+            "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
   }
 
   private static Assumption extraction(List<CategoryAudit> audits) {
@@ -68,14 +68,7 @@ public final class Assumptions {
         audits.stream()
             .map(CategoryAudit::category)
             .distinct()
-            .map(
-                c ->
-                    c.label()
-                        + " "
-                        + Numbers.count(c.minResponses())
-                        + (c.maxResponses() == c.minResponses()
-                            ? ""
-                            : " to " + Numbers.count(c.maxResponses())))
+            .map(c -> c.label() + " " + Numbers.range(c.minResponses(), c.maxResponses()))
             .collect(Collectors.joining(", "));
     return each.isEmpty() ? "no category" : each;
   }

@@ -35,6 +35,7 @@ final class DetailSections {
         .raw("</p>\n");
     table(
         html,
+        "units",
         List.of(
             "category",
             "unit",
@@ -69,9 +70,7 @@ final class DetailSections {
   }
 
   private static void bound(Html html, BoundValue bound) {
-    html.element(
-        bound.isVacuous() ? "td class=\"vacuous\"" : "td",
-        bound.isVacuous() ? "vacuous" : Numbers.percent(bound.value()));
+    html.element(bound.isVacuous() ? "td class=\"vacuous\"" : "td", Numbers.bound(bound));
   }
 
   private static void categories(Html html, Report report) {
@@ -91,13 +90,11 @@ final class DetailSections {
           "<table>\n<thead><tr><th>figure</th><th>eq.</th><th>value</th></tr></thead>\n<tbody>");
       audit.estimates().forEach(e -> estimate(html, e));
       for (BoundValue b : audit.bounds()) {
-        String kind = b.standing() == Standing.THEOREM ? "" : ", an estimate";
+        String kind = b.standing() == Standing.THEOREM ? "" : " (an estimate)";
         html.raw("<tr>")
-            .element("td", Numbers.percent(b.confidence()) + " " + sideOf(b) + kind)
+            .element("td", Bounds.of(b.equation()).title() + kind)
             .element("td", b.equation())
-            .element(
-                b.isVacuous() ? "td class=\"vacuous\"" : "td",
-                !b.isDefined() ? "unmeasured" : b.isVacuous() ? vacuous(b) : plain(b.value()))
+            .element(b.isVacuous() ? "td class=\"vacuous\"" : "td", raw(b, audit))
             .raw("</tr>\n");
       }
       html.raw("</tbody></table></div>\n</div>\n</section>\n");
@@ -113,7 +110,10 @@ final class DetailSections {
     for (Interval i : e.intervals()) {
       if (i.isDefined()) {
         html.raw("<tr>")
-            .element("td", "%s interval, %s".formatted(i.name(), Numbers.percent(i.confidence())))
+            .element(
+                "td",
+                "%s interval of the rate (%s)"
+                    .formatted(Numbers.confidence(i.confidence()), i.name()))
             .element("td", i.equation())
             .element("td", plain(i.low()) + " to " + plain(i.high()))
             .raw("</tr>\n");
@@ -121,15 +121,11 @@ final class DetailSections {
     }
   }
 
-  private static String sideOf(BoundValue b) {
-    return switch (b.side()) {
-      case LOWER -> "lower bound";
-      case UPPER -> "upper bound";
-    };
-  }
-
-  private static String vacuous(BoundValue b) {
-    return plain(b.value()) + " (vacuous)";
+  private static String raw(BoundValue b, CategoryAudit audit) {
+    if (!b.isDefined()) {
+      return audit.sample().size() == 0 ? plain(b.value()) : "not measured";
+    }
+    return plain(b.value()) + (b.isVacuous() ? " (vacuous)" : "");
   }
 
   private static String plain(double value) {
@@ -137,10 +133,9 @@ final class DetailSections {
   }
 
   private static String setting(CategoryAudit audit) {
-    return "Plausible answers %s to %s; δ = %s; g = %s; %s."
+    return "Plausible answers: %s; δ = %s; g = %s; %s."
         .formatted(
-            Numbers.count(audit.category().minResponses()),
-            Numbers.count(audit.category().maxResponses()),
+            Numbers.range(audit.category().minResponses(), audit.category().maxResponses()),
             plain(audit.setting().delta()),
             plain(audit.setting().g()),
             audit.isExtractionMeasured()
@@ -157,7 +152,7 @@ final class DetailSections {
       html.element("p", "Nothing: every record was read.");
       return;
     }
-    table(html, List.of("reason", "records"));
+    table(html, "rejects", List.of("reason", "records"));
     for (Map.Entry<String, Long> reason : reading.rejectsByReason().entrySet()) {
       html.raw("<tr>")
           .element("td", Units.name(reason.getKey()))
@@ -181,17 +176,17 @@ final class DetailSections {
 
   private static void howToRead(Html html) {
     html.raw("<h2>How to read each figure</h2>\n<p class=\"lead\">")
-        .text(
+        .math(
             "N: all training examples of a category, abstentions included; n: the answered ones;"
                 + " f_k: prompts answered exactly k times; |E|: wrong answers to a prompt; δ: the"
                 + " model's miscalibration; 1 − g: the confidence.")
         .raw("</p>\n");
-    table(html, List.of("figure", "eq.", "formula", "meaning"));
+    table(html, "reading", List.of("figure", "eq.", "formula", "meaning"));
     for (Estimator e : Estimators.all()) {
       reading(html, Units.name(e.name()), e.equation(), e.formula(), e.meaning());
     }
     for (Bound b : Bounds.all()) {
-      reading(html, Units.name(b.name()), b.equation(), b.formula(), b.meaning());
+      reading(html, b.title(), b.equation(), b.formula(), b.meaning());
     }
     endTable(html);
   }
@@ -201,14 +196,16 @@ final class DetailSections {
     html.raw("<tr>")
         .element("td", name)
         .element("td class=\"left\"", equation)
-        .element("td class=\"formula\"", formula)
+        .raw("<td class=\"formula\">")
+        .math(formula)
+        .raw("</td>")
         .element("td class=\"prose\"", meaning)
         .raw("</tr>\n");
   }
 
-  private static void table(Html html, List<String> header) {
-    html.raw("<div class=\"card scroll\"><table>\n<thead><tr>");
-    header.forEach(h -> html.element("th", h));
+  private static void table(Html html, String kind, List<String> header) {
+    html.raw("<div class=\"card scroll\"><table class=\"" + kind + "\">\n<thead><tr>");
+    header.forEach(h -> html.raw("<th>").math(h).raw("</th>"));
     html.raw("</tr></thead>\n<tbody>\n");
   }
 

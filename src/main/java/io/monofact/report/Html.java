@@ -16,8 +16,14 @@ final class Html {
 
   /** Text, for between tags and within quoted attributes. */
   Html text(String text) {
-    page.append(escape(text));
+    // A number and its sign stay on one line.
+    page.append(escape(text).replace(" %", "\u00a0%"));
     return this;
+  }
+
+  /** Text in which f_k is set as f with the index k. */
+  Html math(String text) {
+    return raw(escape(text).replaceAll("_([0-9a-z])", "<sub>$1</sub>"));
   }
 
   /** An element around text; the tag may carry attributes, as in {@code td class="left"}. */

@@ -58,7 +58,9 @@ public final class HtmlReport implements ReportWriter {
   }
 
   private static void head(Html html, Report report) {
-    html.raw("<header>\n").element("h1", report.title()).raw("\n<p class=\"lead\">");
+    html.raw("<header>\n<p class=\"brand\">Monofact audit</p>\n")
+        .element("h1", report.title())
+        .raw("\n<p class=\"lead\">");
     html.text("Facts that a base model trained on this corpus must get wrong. Run started ")
         .text(report.started())
         .raw(".</p>\n</header>\n");
@@ -119,7 +121,7 @@ public final class HtmlReport implements ReportWriter {
       html.raw("<article class=\"category\">\n<h3><a href=\"#category-" + number++ + "\">")
           .text(audit.category().label())
           .raw("</a>");
-      if (audit.hasFewSingletons()) {
+      if (audit.hasFewSingletons() && audit.sample().size() > 0) {
         html.raw(" ").element("span class=\"badge\"", "few singletons");
       }
       html.raw("</h3>\n");
@@ -135,7 +137,7 @@ public final class HtmlReport implements ReportWriter {
       bound(html, "ceiling", "Ceiling", audit.ceiling());
       html.raw("<div class=\"figure\"><dt>Examples, N</dt><dd>")
           .text(Numbers.count(audit.sample().size()))
-          .element("small", "of " + Numbers.count(audit.documents()) + " documents")
+          .element("small", "in " + Numbers.count(audit.documents()) + " documents")
           .raw("</dd></div>\n</dl>\n")
           .element("p class=\"sentence\"", Sentences.of(audit))
           .raw("\n</article>\n");
@@ -150,8 +152,8 @@ public final class HtmlReport implements ReportWriter {
   private static void bound(Html html, String side, String name, BoundValue bound) {
     html.raw("<div class=\"figure " + side + "\">").element("dt", name);
     html.raw(bound.isVacuous() ? "<dd class=\"vacuous\">" : "<dd>")
-        .text(bound.isVacuous() ? "vacuous" : Numbers.percent(bound.value()))
-        .element("small", bound.equation() + ", " + Numbers.percent(bound.confidence()))
+        .text(Numbers.bound(bound))
+        .element("small", bound.equation() + ", " + Numbers.confidence(bound.confidence()))
         .raw("</dd></div>\n");
   }
 

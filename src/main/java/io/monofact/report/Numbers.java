@@ -1,5 +1,7 @@
 package io.monofact.report;
 
+import io.monofact.bound.BoundValue;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -18,29 +20,62 @@ final class Numbers {
     return format("#,##0", value);
   }
 
+  /** 120 and 200 as 120 to 200; 365 and 365 as 365. */
+  static String range(long least, long most) {
+    return least == most ? count(least) : count(least) + " to " + count(most);
+  }
+
   /** 0.1234 as 12.3 %; small shares keep two digits. */
   static String percent(double value) {
     if (Double.isNaN(value)) {
       return UNDEFINED;
     }
-    return percentNumber(value) + " %";
+    return percentNumber(value, RoundingMode.HALF_EVEN) + " %";
+  }
+
+  /** 0.99 as 99 %, without the places that a measured share has. */
+  static String confidence(double value) {
+    return format("0.####", 100 * value) + " %";
   }
 
   /** 0.1 and 0.2 as 10.0 to 20.0 %. */
   static String percents(double low, double high) {
-    return Double.isNaN(low) ? UNDEFINED : percentNumber(low) + " to " + percentNumber(high) + " %";
+    return Double.isNaN(low)
+        ? UNDEFINED
+        : percentNumber(low, RoundingMode.HALF_EVEN)
+            + " to "
+            + percentNumber(high, RoundingMode.HALF_EVEN)
+            + " %";
   }
 
-  private static String percentNumber(double value) {
+  /**
+   * A bound as a share of wrong answers, rounded so that it never claims more than was computed:
+   * floors down, ceilings up. What says nothing reads "vacuous".
+   */
+  static String bound(BoundValue bound) {
+    if (bound.isVacuous()) {
+      return "vacuous";
+    }
+    RoundingMode outwards =
+        switch (bound.side()) {
+          case LOWER -> RoundingMode.FLOOR;
+          case UPPER -> RoundingMode.CEILING;
+        };
+    return percentNumber(bound.value(), outwards) + " %";
+  }
+
+  private static String percentNumber(double value, RoundingMode rounding) {
     double percent = 100 * value;
     double size = Math.abs(percent);
     if (percent == 0) {
       return "0";
     }
-    if (size >= 0.95) {
-      return format("#,##0.0", percent);
+    if (size >= 0.995) {
+      return format("#,##0.0", percent, rounding);
     }
-    return size >= 1e-3 ? significant(percent, 2) : format("0.0E0", percent);
+    return size >= 1e-3
+        ? format("0." + "#".repeat(places(percent, 2)), percent, rounding)
+        : format("0.0E0", percent, rounding);
   }
 
   /** A number in a formula's terms: up to four digits. */
@@ -55,7 +90,9 @@ final class Numbers {
     if (size >= 1e6 || size < 1e-4) {
       return format("0.###E0", value);
     }
-    return size >= 1000 ? format("#,##0.#", value) : significant(value, 4);
+    return size >= 1000
+        ? format("#,##0.#", value)
+        : format("0." + "#".repeat(places(value, 4)), value);
   }
 
   /** 204000000 as 204 MB. */
@@ -71,16 +108,19 @@ final class Numbers {
         + BYTE_UNITS[unit];
   }
 
-  private static String significant(double value, int digits) {
-    int places = digits - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
-    return format("0." + "#".repeat(Math.max(0, places)), value);
+  /** Decimal places that leave a number below 1000 this many digits. */
+  private static int places(double value, int digits) {
+    return Math.max(0, digits - 1 - (int) Math.floor(Math.log10(Math.abs(value))));
   }
 
-  private static String format(String pattern, double value) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+  private static String format(String pattern, Number value) {
+    return format(pattern, value, RoundingMode.HALF_EVEN);
   }
 
-  private static String format(String pattern, long value) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+  private static String format(String pattern, Number value, RoundingMode rounding) {
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(rounding);
+    return format.format(value);
   }
 }

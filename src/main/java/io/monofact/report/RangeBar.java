@@ -1,7 +1,6 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
-import io.monofact.bound.BoundValue;
 import io.monofact.estimate.Interval;
 import java.util.Locale;
 
@@ -86,13 +85,9 @@ final class RangeBar {
     return "%s: floor %s, singleton rate %s, ceiling %s"
         .formatted(
             audit.category().label(),
-            bound(audit.floor()),
+            Numbers.bound(audit.floor()),
             Numbers.percent(audit.singletonRate().value()),
-            bound(audit.ceiling()));
-  }
-
-  private static String bound(BoundValue bound) {
-    return bound.isVacuous() ? "vacuous" : Numbers.percent(bound.value());
+            Numbers.bound(audit.ceiling()));
   }
 
   private static double clamp(double share) {

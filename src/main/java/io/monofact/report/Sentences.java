@@ -17,22 +17,24 @@ final class Sentences {
 
   private static String floor(CategoryAudit audit) {
     BoundValue floor = audit.floor();
-    if (floor.isVacuous()) {
-      return "Vacuous: %s are too few examples, or too few of them singletons, for any floor."
-          .formatted(Numbers.count(audit.sample().size()));
+    if (!floor.isVacuous()) {
+      String opening = audit.isExtractionMeasured() ? "A" : "If extraction is perfect, a";
+      return (opening
+              + " calibrated base model trained on this corpus gets at least %s of these wrong,"
+              + " asked as often as the corpus mentions them.")
+          .formatted(Numbers.bound(floor));
     }
-    return ("A calibrated base model trained on this corpus will get at least %s of these wrong,"
-            + " asked as often as the corpus mentions them%s.")
-        .formatted(
-            Numbers.percent(floor.value()),
-            audit.isExtractionMeasured() ? "" : ", if extraction missed and invented nothing");
+    if (audit.sample().singletons() == 0) {
+      return "No floor follows: no fact was stated exactly once.";
+    }
+    return "No floor follows: at %s examples, the margin of the guarantee exceeds the singleton rate."
+        .formatted(Numbers.count(audit.sample().size()));
   }
 
   private static String ceiling(CategoryAudit audit) {
     BoundValue ceiling = audit.ceiling();
     return ceiling.isVacuous()
-        ? "The ceiling is vacuous."
-        : "Some calibrated model gets no more than %s wrong."
-            .formatted(Numbers.percent(ceiling.value()));
+        ? "No ceiling follows."
+        : "Some calibrated model gets no more than %s wrong.".formatted(Numbers.bound(ceiling));
   }
 }

@@ -13,8 +13,8 @@ final class SpectrumChart {
 
   private static final int WIDTH = 480;
   private static final int HEIGHT = 280;
-  private static final int LEFT = 58;
-  private static final int RIGHT = 470;
+  private static final int LEFT = 72;
+  private static final int RIGHT = 450;
   private static final int TOP = 12;
   private static final int BOTTOM = 232;
 
@@ -56,7 +56,7 @@ final class SpectrumChart {
     line(html, "axis", LEFT, TOP, LEFT, BOTTOM);
     label(html, (LEFT + RIGHT) / 2.0, HEIGHT - 8, "middle", "times answered, k");
     html.raw(
-        "<text transform=\"translate(13 %d) rotate(-90)\" text-anchor=\"middle\">prompts, f_k</text>"
+        "<text transform=\"translate(12 %d) rotate(-90)\" text-anchor=\"middle\">prompts, f<tspan dy=\"3\" font-size=\"9\">k</tspan></text>"
             .formatted((TOP + BOTTOM) / 2));
   }
 

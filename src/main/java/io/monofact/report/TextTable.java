@@ -1,7 +1,6 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
-import io.monofact.bound.BoundValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +51,8 @@ public final class TextTable {
         Numbers.count(a.sample().answered()),
         Numbers.count(a.sample().spectrum().distinct()),
         Numbers.percent(a.singletonRate().value()),
-        bound(a.floor()),
-        bound(a.ceiling()));
-  }
-
-  private static String bound(BoundValue bound) {
-    return bound.isVacuous() ? "vacuous" : Numbers.percent(bound.value());
+        Numbers.bound(a.floor()),
+        Numbers.bound(a.ceiling()));
   }
 
   private static int width(String text) {

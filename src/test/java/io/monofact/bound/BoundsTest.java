@@ -31,6 +31,14 @@ class BoundsTest {
   }
 
   @Test
+  void aBoundIsFoundByItsEquation() {
+    assertThat(Bounds.all()).allMatch(b -> Bounds.of(b.equation()) == b);
+    assertThatThrownBy(() -> Bounds.of("E99"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no bound has the equation E99; there are [E17, E12, E4, E6, E5, E7]");
+  }
+
+  @Test
   void eachSaysHowSureItIs() {
     Setting surer = new Setting(364, 364, 0, 0.001);
 
