@@ -129,6 +129,47 @@ class DamagedArchiveTest {
   }
 
   @Test
+  void aDamagedBlockOfADumpCostsNoPageOfOthersWhateverTheSplits() {
+    StringBuilder xml = new StringBuilder("<mediawiki>\n");
+    for (String line : new String(LINES, UTF_8).split("\n", -1)) {
+      xml.append("<page><title>x</title><ns>0</ns><revision><text>")
+          .append(line)
+          .append("</text></revision></page>\n");
+    }
+    byte[] packed = Packing.BZIP2.pack(xml.toString().getBytes(UTF_8));
+    CorpusFormat format = new WikipediaDump();
+    List<Document> documents = Read.whole(format, packed).documents();
+    assertThat(documents).hasSize(2001);
+    List<Long> blocks = documents.stream().map(d -> d.position().block()).distinct().toList();
+    byte[] damaged = packed.clone();
+    damaged[blocks.get(1).intValue() + 5000] ^= 1;
+    Read whole = Read.whole(format, damaged);
+    assertThat(whole.rejects()).hasSize(1);
+    assertThat(whole.rejects().get(0).position())
+        .isEqualTo(new Position(Read.PATH, blocks.get(1), 0));
+    assertThat(documents).containsAll(whole.documents());
+    long lost = documents.stream().filter(d -> d.position().block() == blocks.get(1)).count();
+    assertThat(whole.documents().size()).isBetween((int) (2000 - lost), (int) (2001 - lost));
+    for (int size : new int[] {blocks.get(1).intValue(), 30_000, 47_000, 70_001}) {
+      Read cut = Read.splits(format, damaged, size, ReadOptions.DEFAULT, Gate.OPEN);
+      assertThat(cut.entries()).as("size %d", size).isEqualTo(whole.entries());
+      assertThat(cut.tally()).as("size %d", size).isEqualTo(whole.tally());
+    }
+  }
+
+  @Test
+  void aStoreThatThrowsUncheckedIsUnreadable() {
+    Store broken =
+        path -> {
+          throw new IllegalStateException("no client");
+        };
+    Read read = Read.splits(new TextLines(), broken, 10, 5, ReadOptions.DEFAULT, Gate.OPEN);
+    assertThat(read.rejects())
+        .extracting(r -> r.reason() + " " + r.position().offset() + " " + r.bytes())
+        .containsExactly("UNREADABLE 0 5", "UNREADABLE 5 5");
+  }
+
+  @Test
   void aCutBzip2KeepsItsWholeBlocks() {
     byte[] packed = Packing.BZIP2.pack(LINES);
     List<Document> documents = read(packed).documents();
