@@ -5,6 +5,10 @@ import java.io.Closeable;
 /**
  * The uncompressed bytes from the beginning of a split to the end of its file, each with its place.
  * A reader goes on past the split's end to finish the record that straddles it, no further.
+ *
+ * <p>Every cut of a packed file is seen, but for two: exactly between two gzip members, zstd frames
+ * or bzip2 streams, where what is left is a whole file; and within the first four bytes, which then
+ * do not show how the file is packed.
  */
 abstract class ByteFeed implements Closeable {
 

@@ -58,7 +58,7 @@ final class Damage extends IOException {
   }
 
   /** The store does not give the bytes. */
-  static Damage storage(IOException fault, long at, long length) {
+  static Damage storage(Exception fault, long at, long length) {
     if (fault instanceof FileNotFoundException) {
       return new Damage(
           Reject.Reason.VANISHED,

@@ -65,13 +65,7 @@ public final class JsonLines implements CorpusFormat {
       if (!fields.scan(bytes, from, to)) {
         return parsed(bytes, from, to, position);
       }
-      int text = -1;
-      for (int slot : paths.slots(Field.TEXT)) {
-        if (present(fields.kind(slot))) {
-          text = slot;
-          break;
-        }
-      }
+      int text = textSlot(fields::kind);
       if (text < 0 || !fields.kind(text).isString()) {
         JsonKind kind = text < 0 ? absentOrNull(fields::kind) : fields.kind(text);
         return withoutText(kind, bytes, from, to, position);
@@ -108,13 +102,7 @@ public final class JsonLines implements CorpusFormat {
             to - from,
             Excerpt.of(bytes, from, to));
       }
-      int text = -1;
-      for (int slot : paths.slots(Field.TEXT)) {
-        if (present(record.kind(slot))) {
-          text = slot;
-          break;
-        }
-      }
+      int text = textSlot(record::kind);
       if (text < 0 || !record.kind(text).isString()) {
         JsonKind kind = text < 0 ? absentOrNull(record::kind) : record.kind(text);
         return withoutText(kind, bytes, from, to, position);
@@ -164,6 +152,16 @@ public final class JsonLines implements CorpusFormat {
       };
     }
 
+    /** The slot of the first candidate that is there and not null, or -1. */
+    private int textSlot(Kinds kinds) {
+      for (int slot : paths.slots(Field.TEXT)) {
+        if (kinds.kind(slot) != JsonKind.ABSENT && kinds.kind(slot) != JsonKind.NULL) {
+          return slot;
+        }
+      }
+      return -1;
+    }
+
     private JsonKind absentOrNull(Kinds kinds) {
       for (int slot : paths.slots(Field.TEXT)) {
         if (kinds.kind(slot) == JsonKind.NULL) {
@@ -185,10 +183,6 @@ public final class JsonLines implements CorpusFormat {
       }
       return reject(
           position, reason, detail.formatted(names), to - from, Excerpt.of(bytes, from, to));
-    }
-
-    private static boolean present(JsonKind kind) {
-      return kind != JsonKind.ABSENT && kind != JsonKind.NULL;
     }
   }
 

@@ -110,26 +110,30 @@ final class LineReader {
   /** Goes to the end of a line that is too long, keeping only its beginning. */
   private Found measure() throws Damage {
     atFileStart = false;
-    byte[] kept = Arrays.copyOfRange(buffer, from, Math.min(limit, from + Excerpt.BYTES));
+    byte[] kept = new byte[Excerpt.BYTES];
     length = (long) limit - from;
+    int keptLength = (int) Math.min(length, kept.length);
+    System.arraycopy(buffer, from, kept, 0, keptLength);
     try {
-      while (true) {
+      boolean ended = false;
+      while (!ended) {
         from = limit;
         if (!fill()) {
           break;
         }
         int feedAt = Utf8.indexOf(buffer, chunkStart, limit, (byte) '\n');
-        if (feedAt >= 0) {
-          length += feedAt - chunkStart;
-          pos = feedAt + 1;
-          break;
-        }
-        length += limit - chunkStart;
+        ended = feedAt >= 0;
+        int more = (ended ? feedAt : limit) - chunkStart;
+        int room = Math.min(more, kept.length - keptLength);
+        System.arraycopy(buffer, chunkStart, kept, keptLength, room);
+        keptLength += room;
+        length += more;
+        pos = ended ? feedAt + 1 : pos;
       }
     } finally {
       shown = kept;
       from = 0;
-      to = kept.length;
+      to = keptLength;
     }
     return Found.TOO_LONG;
   }

@@ -20,6 +20,10 @@ import org.netpreserve.jwarc.WarcResponse;
 final class PageBody {
 
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+
+  /** A page's tree of elements takes some twenty times the page's size. */
+  private static final int MOST_HTML_BYTES = 16 << 20;
+
   private static final String PLAIN = "text/plain";
   private static final String HTTP = "application/http";
 
@@ -121,6 +125,11 @@ final class PageBody {
         return utf8(body, 0, body.length);
       }
       return of(new String(body, charset), null);
+    }
+    if (body.length > MOST_HTML_BYTES) {
+      throw new Unreadable(
+          Reject.Reason.TOO_LARGE,
+          "the page has %d bytes, HTML is read up to %d".formatted(body.length, MOST_HTML_BYTES));
     }
     HtmlText page = HtmlText.of(body, charset);
     return of(page.text(), page.title());

@@ -35,16 +35,16 @@ public final class RejectReader extends EntryReader {
     return new RejectReader(split, null);
   }
 
-  /** For a file whose first bytes, or all of whose bytes, could not be had. */
+  /** For a split of which no byte could be had; each split of such a file has its own reject. */
   static RejectReader of(Split split, Damage damage) {
-    Position begin = new Position(split.file().path(), 0, 0);
+    Position begin = new Position(split.file().path(), 0, split.start());
     return new RejectReader(
         split,
         new Reject(
             begin,
             damage.reason(),
             "%s; nothing of it was read; %s".formatted(damage.getMessage(), damage.remedy()),
-            split.file().length(),
+            split.end() - split.start(),
             ""));
   }
 

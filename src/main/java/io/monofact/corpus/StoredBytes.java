@@ -5,7 +5,8 @@ import java.io.InputStream;
 
 /**
  * The raw bytes of one file as a stream that knows its place and tells a fault of the storage apart
- * from one of the data: it throws nothing but {@link Damage}.
+ * from one of the data: it throws nothing but {@link Damage}, also where a store's client throws
+ * unchecked.
  */
 final class StoredBytes extends InputStream {
 
@@ -23,7 +24,7 @@ final class StoredBytes extends InputStream {
     try {
       input = store.open(path);
       return new StoredBytes(input, input.length());
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       closeQuietly(input);
       throw Damage.storage(e, 0, -1);
     }
@@ -46,7 +47,7 @@ final class StoredBytes extends InputStream {
     try {
       input.seek(place);
       position = place;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw Damage.storage(e, place, length);
     }
   }
@@ -73,7 +74,7 @@ final class StoredBytes extends InputStream {
         throw new IOException("the store ends at byte %d of %d".formatted(position, length));
       }
       return n;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       throw Damage.storage(e, position, length);
     }
   }

@@ -189,8 +189,9 @@ final class WarcEntries extends EntryReader {
 
   /** Goes past a record that is too large to be held. */
   private Entry large(Position begin, WarcHeader header, int headerLength) {
-    String excerpt = Excerpt.of(in.bytes(), in.pos() + headerLength, in.limit());
     in.advance(headerLength);
+    in.require(Excerpt.BYTES);
+    String excerpt = excerpt();
     long left = header.contentLength();
     while (left > 0) {
       if (!in.require(1)) {

@@ -136,6 +136,7 @@ final class WikipediaPages extends EntryReader {
 
   /** Measures a page that is too large to be held. */
   private Entry large(Position begin) {
+    in.require(Excerpt.BYTES);
     String excerpt = Excerpt.of(in.bytes(), in.pos(), in.limit());
     long length = 0;
     int close;

@@ -54,15 +54,4 @@ record Read(List<Entry> entries, SplitTally tally) {
   List<String> texts() {
     return documents().stream().map(Document::text).toList();
   }
-
-  /** Everything but the wording, which may tell how much of a split was kept. */
-  List<String> essence() {
-    return entries.stream()
-        .map(
-            e ->
-                e instanceof Reject r
-                    ? "%s %s %d %s".formatted(r.position(), r.reason(), r.bytes(), r.excerpt())
-                    : e.toString())
-        .toList();
-  }
 }

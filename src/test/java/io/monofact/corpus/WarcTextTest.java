@@ -3,8 +3,11 @@ package io.monofact.corpus;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -193,5 +196,25 @@ class WarcTextTest extends CorpusFormatContract {
     assertThat(read.texts()).containsExactly("good", "good");
     assertThat(read.rejects().get(0).reason()).isEqualTo(Reject.Reason.TOO_LARGE);
     assertThat(read.rejects().get(0).bytes()).isEqualTo(500_000);
+  }
+
+  @Test
+  void anEnormousPageIsNotParsed() {
+    byte[] page = new byte[(16 << 20) + 1];
+    Arrays.fill(page, (byte) 'x');
+    assertThat(read(response("text/html", page)).rejects().get(0).detail())
+        .isEqualTo("the page has 16777217 bytes, HTML is read up to 16777216; the page is lost");
+  }
+
+  @Test
+  void hostilePagesTakeNoLongTime() {
+    for (String piece :
+        List.of("<div>", "<b>", "<table><tr><td>", "<a href=x>", "<p><i>", "&amp")) {
+      byte[] page = piece.repeat(30_000).getBytes(UTF_8);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> assertThat(read(response("text/html", page)).documents()).hasSize(1),
+          piece);
+    }
   }
 }
