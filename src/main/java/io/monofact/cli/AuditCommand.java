@@ -97,9 +97,9 @@ final class AuditCommand implements Callable<Integer> {
             tally.textBytes(),
             readings.rejectsByReason());
     return new Report(
-        String.join(", ", corpus.paths()),
+        corpus.name(),
         corpus.paths(),
-        log.started().toString(),
+        log.startedText(),
         Version.all(),
         reading,
         figures.unit(),

@@ -6,6 +6,8 @@ import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.security.AccessControlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -104,9 +106,24 @@ public final class CommandLineRunner {
     } else if (e instanceof FileNotFoundException || e instanceof WrongTableException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.INPUT.status();
+    } else if (lacksFileSystem(e)) {
+      err.println(
+          "monofact: no file system for such a path (%s); put its connector on the class path, see docs/clusters.md"
+              .formatted(e.getMessage()));
+      return ExitCode.USAGE.status();
+    } else if (e instanceof AccessControlException) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.INPUT.status();
     }
     err.println("monofact: internal error: " + e);
     e.printStackTrace(err);
     return ExitCode.INTERNAL.status();
+  }
+
+  /** Hadoop tells it in two ways: an unknown scheme, or a connector whose class is not there. */
+  private static boolean lacksFileSystem(Exception e) {
+    return e instanceof UnsupportedFileSystemException
+        || (e.getCause() instanceof ClassNotFoundException missing
+            && String.valueOf(missing.getMessage()).contains("FileSystem"));
   }
 }

@@ -2,6 +2,7 @@ package io.monofact.cli;
 
 import io.monofact.corpus.ReadOptions;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +80,21 @@ final class CorpusOptions {
 
   List<String> paths() {
     return paths;
+  }
+
+  /** What to call the corpus: the last parts of its paths. */
+  String name() {
+    return paths.stream()
+        .map(p -> p.replaceAll("/+$", ""))
+        .map(p -> p.substring(p.lastIndexOf('/') + 1))
+        .filter(p -> !p.isEmpty())
+        .distinct()
+        .limit(3)
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), this::shortened));
+  }
+
+  private String shortened(String names) {
+    return paths.size() > 3 ? names + ", ..." : names;
   }
 
   /** The format that every file is to be read as, or null. */

@@ -98,7 +98,7 @@ final class EstimateCommand implements Callable<Integer> {
           new Report(
               from,
               List.of(from),
-              log.started().toString(),
+              log.startedText(),
               Version.all(),
               Reading.none(),
               leading,

@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +22,15 @@ final class RunLog {
 
   Instant started() {
     return started;
+  }
+
+  /** When the run began, to the second, for a person. */
+  String startedText() {
+    return started
+        .truncatedTo(ChronoUnit.SECONDS)
+        .toString()
+        .replace('T', ' ')
+        .replace("Z", " UTC");
   }
 
   /** Seconds by part, in the order in which they ended. */
