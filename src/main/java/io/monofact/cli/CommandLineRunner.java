@@ -27,6 +27,7 @@ public final class CommandLineRunner {
         ExtractCommand.class,
         CountCommand.class,
         EstimateCommand.class,
+        CategoriesCommand.class,
         SampleDataCommand.class
       },
       footerHeading = "%nExit status:%n",
