@@ -43,7 +43,8 @@ public final class Subject {
     Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
     SubjectKind told = lead.kind();
     boolean isUntold = told == SubjectKind.UNKNOWN && pronouns.opening() > 0 && !isListTitle(name);
-    boolean isNamed = leadName != null || (isFullName(name) && startsWithPronoun(text, bodyStart));
+    boolean saysNoOther = lead.copula() < 0 || startsWithPronoun(text, bodyStart);
+    boolean isNamed = leadName != null || (saysNoOther && isFullName(name));
     this.kind = isUntold && isNamed ? SubjectKind.PERSON : told;
     this.gender = pronouns.gender();
   }
@@ -96,10 +97,11 @@ public final class Subject {
     }
     int next = Spelling.skipSpace(text, slot.end(), text.length());
     char c = Spelling.at(text, next);
+    boolean tellsDeath = Spelling.isWord(text, next, "died");
     if (lead.copula() < 0) {
-      return c == ',' && tellsLifeOrDeath(text, next) ? slot.normal() : null;
+      return tellsDeath || (c == ',' && tellsLifeOrDeath(text, next)) ? slot.normal() : null;
     }
-    boolean fits = c == '(' || c == ',' || c == '[' || next == lead.copula();
+    boolean fits = tellsDeath || c == '(' || c == ',' || c == '[' || next == lead.copula();
     return fits ? slot.normal() : null;
   }
 
