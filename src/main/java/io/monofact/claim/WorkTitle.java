@@ -84,7 +84,8 @@ public final class WorkTitle implements SlotType {
       marks++;
     }
     int start = from + marks;
-    if (Spelling.isSpace(Spelling.at(text, start))) {
+    boolean possessive = open == '\'' && marks == 1 && Spelling.isWord(text, start, "s");
+    if (possessive || Spelling.isSpace(Spelling.at(text, start))) {
       return null;
     }
     for (int i = start; i + marks <= limit && text.charAt(i) != '\n'; i++) {

@@ -154,7 +154,7 @@ class SlotLawsTest {
   @Property
   void aDateIsReadBackFromEveryForm(@ForAll("days") LocalDate day) {
     String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String abbreviated = month.substring(0, 3);
+    String abbreviated = month.length() == 3 ? month : month.substring(0, 3) + ".";
     int number = day.getDayOfMonth();
     int year = day.getYear();
     String ordinal = number + (number % 10 == 1 && number != 11 ? "st" : "th");
@@ -164,8 +164,8 @@ class SlotLawsTest {
             "%s %d, %d".formatted(month, number, year),
             "%s %s %d".formatted(month, ordinal, year),
             "the %s of %s, %d".formatted(ordinal, month, year),
-            "%d %s. %d".formatted(number, abbreviated, year),
-            "%s. %d, %d".formatted(abbreviated, number, year),
+            "%d %s %d".formatted(number, abbreviated, year),
+            "%s %d, %d".formatted(abbreviated, number, year),
             "%d %s %d".formatted(number, month.toUpperCase(Locale.ROOT), year),
             "Monday, %d %s %d".formatted(number, month, year),
             "%d\u00A0%s\u00A0%d".formatted(number, month, year),
