@@ -74,7 +74,7 @@ class SampleDataAuditTest {
                 .status())
         .isZero();
 
-    String[] figures = {"category", "unit", "singleton_rate", "e12_sharp_lower", "e5_upper_99"};
+    String[] figures = {"category", "unit", "singleton_rate", "e12_lower", "e5_upper_99"};
     List<String> expected = Run.rows(audit.resolve("report"), figures);
     assertThat(expected).hasSize(27);
     assertThat(Run.rows(fromCounts.resolve("report"), figures)).isEqualTo(expected);
