@@ -82,8 +82,19 @@ final class EntityResolver {
         }
       }
     }
-    String name = at < 0 ? null : subject.antecedent(text, at);
+    if (at < 0) {
+      return entry(sentence);
+    }
+    String name = subject.antecedent(text, at);
     return name == null ? null : entity(name, name);
+  }
+
+  /** Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; died ...". */
+  private Entity entry(Window sentence) {
+    int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    Slot name = new PersonName().at(text, start, sentence.end());
+    boolean isEntry = name != null && Spelling.at(text, name.end()) == ',';
+    return isEntry ? person(name) : null;
   }
 
   private boolean isPronoun(int at) {
