@@ -16,6 +16,7 @@ public final class OrganisationName implements SlotType {
   private static final int MOST_WORDS = 12;
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
@@ -52,8 +53,18 @@ public final class OrganisationName implements SlotType {
       return null;
     }
     String normal = Spelling.folded(text, start, end);
-    boolean ordinaryWord = normal.indexOf(' ') < 0 && STOPS.contains(normal);
-    return ordinaryWord ? null : new Slot(from, end, Spelling.folded(text, from, end), normal);
+    return isNoName(normal) ? null : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  /** A number, or one word that names no one organisation: "Polish", "Television". */
+  private static boolean isNoName(String normal) {
+    if (normal.indexOf(' ') >= 0) {
+      return false;
+    }
+    return STOPS.contains(normal)
+        || STOPS_FIRST.contains(normal)
+        || BODIES.contains(normal)
+        || normal.chars().allMatch(Character::isDigit);
   }
 
   @Override
@@ -118,8 +129,16 @@ public final class OrganisationName implements SlotType {
     if (excluded || (STOPS.contains(word) && !isAdjective(text, end, limit, first))) {
       return -1;
     }
-    if (end < limit && text.charAt(end) == '.' && end - place == 1) {
-      return end + 1;
+    return end < limit && text.charAt(end) == '.' && end - place == 1
+        ? initials(text, end + 1, limit)
+        : end;
+  }
+
+  /** The end of "F.C." or "J. Paul": of all pairs of a capital and a point that go on at once. */
+  private static int initials(String text, int from, int limit) {
+    int end = from;
+    while (end + 1 < limit && Spelling.isCapital(text, end) && text.charAt(end + 1) == '.') {
+      end += 2;
     }
     return end;
   }
@@ -174,7 +193,7 @@ public final class OrganisationName implements SlotType {
 
   /** Whether what stands behind "and" is a name of its own: "... of Ohio and Harvard College". */
   private static boolean beginsAnother(String text, int from, int limit) {
-    int place = from;
+    int place = gap(text, Spelling.wordEnd(text, from, limit), limit);
     while (place >= 0 && Spelling.isCapital(text, place)) {
       int end = Spelling.wordEnd(text, place, limit);
       if (BODIES.contains(text.substring(place, end))) {

@@ -20,6 +20,8 @@ public final class WorkTitle implements SlotType {
           "la", "le", "du", "des", "der", "die", "das", "und", "et", "del", "di", "as", "into",
           "upon", "nor", "but", "vs");
 
+  private static final Set<String> ORDINARY = Lexicon.ENGLISH.section("stop");
+
   private final String name;
   private final boolean quoted;
 
@@ -185,6 +187,7 @@ public final class WorkTitle implements SlotType {
       return null;
     }
     String written = Spelling.folded(text, from, end);
-    return new Slot(from, end, written, written);
+    // "This is a novel by ...", "Another was ...": one ordinary word is no title.
+    return ORDINARY.contains(written) ? null : new Slot(from, end, written, written);
   }
 }
