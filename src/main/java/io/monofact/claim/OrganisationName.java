@@ -20,6 +20,28 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "of",
+          "at",
+          "from",
+          "near",
+          "between",
+          "for",
+          "to",
+          "with",
+          "by",
+          "on",
+          "into",
+          "across",
+          "throughout",
+          "against",
+          "outside",
+          "inside",
+          "around",
+          "and",
+          "or");
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -53,7 +75,15 @@ public final class OrganisationName implements SlotType {
       return null;
     }
     String normal = Spelling.folded(text, start, end);
-    return isNoName(normal) ? null : new Slot(from, end, Spelling.folded(text, from, end), normal);
+    return isNoName(normal) || isCompounded(text, end)
+        ? null
+        : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  /** "San Francisco-based" names no organisation. */
+  private static boolean isCompounded(String text, int end) {
+    char dash = Spelling.at(text, end);
+    return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, end + 1);
   }
 
   /** A number, or one word that names no one organisation: "Polish", "Television". */
@@ -69,7 +99,22 @@ public final class OrganisationName implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return Backward.read(this, text, end, floor, LONGEST);
+    Slot slot = Backward.read(this, text, end, floor, LONGEST);
+    boolean mayBePlace = slot != null && !isHinted(slot) && followsPreposition(text, slot.start());
+    return mayBePlace ? null : slot;
+  }
+
+  /** "the mission in Afghanistan was established": what was is not the name nearest to it. */
+  private static boolean followsPreposition(String text, int start) {
+    int end = start;
+    while (end > 0 && Spelling.isSpace(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && Spelling.isLower(text, first - 1)) {
+      first--;
+    }
+    return PREPOSITIONS.contains(text.substring(first, end));
   }
 
   /** Whether the name itself says that it is an organisation's: "University", "Inc.", a digit. */
