@@ -145,7 +145,7 @@ public final class OrganisationName implements SlotType {
       if (wordEnd < 0) {
         break;
       }
-      end = wordEnd;
+      end = possessive(text, wordEnd, limit);
       int next = gap(text, end, limit);
       if (next < 0) {
         break;
@@ -157,6 +157,15 @@ public final class OrganisationName implements SlotType {
       }
     }
     return end < 0 ? -1 : suffixed(text, end, limit);
+  }
+
+  /** "Queen's College": the end of a possessive with a name behind it, else the word's own. */
+  private static int possessive(String text, int wordEnd, int limit) {
+    if (!Spelling.isPossessive(text, wordEnd) || wordEnd + 2 > limit) {
+      return wordEnd;
+    }
+    int next = gap(text, wordEnd + 2, limit);
+    return next > 0 && Spelling.isCapital(text, next) ? wordEnd + 2 : wordEnd;
   }
 
   /** The end of a capitalised word, a number or a brand that may be part of the name, or -1. */
