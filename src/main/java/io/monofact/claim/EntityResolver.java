@@ -83,16 +83,19 @@ final class EntityResolver {
       }
     }
     if (at < 0) {
-      return entry(sentence);
+      return entry(cueStart);
     }
     String name = subject.antecedent(text, at);
     return name == null ? null : entity(name, name);
   }
 
-  /** Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; died ...". */
-  private Entity entry(Window sentence) {
-    int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
-    Slot name = new PersonName().at(text, start, sentence.end());
+  /**
+   * Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; died ...". An
+   * entry is a paragraph, and longer than any sentence.
+   */
+  private Entity entry(int cueStart) {
+    int start = text.lastIndexOf('\n', cueStart) + 1;
+    Slot name = new PersonName().at(text, start, Math.min(text.length(), start + NAME_REACH));
     boolean isEntry = name != null && Spelling.at(text, name.end()) == ',';
     return isEntry ? person(name) : null;
   }
