@@ -1,0 +1,202 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/** Follows, sentence by sentence, of whom a paragraph speaks. */
+final class Antecedent {
+
+  private static final int REACH = 1500;
+
+  private static final PersonName NAMES = new PersonName();
+  private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
+
+  private final Subject subject;
+  private final String text;
+
+  Antecedent(Subject subject, String text) {
+    this.subject = subject;
+    this.text = text;
+  }
+
+  /** Whom the pronoun at a place means, or null. */
+  String of(int at) {
+    int end = Spelling.runEnd(text, at, Math.min(text.length(), at + 5));
+    Subject.Gender gender =
+        Pronouns.genderOf(text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+    if (gender == null) {
+      return null;
+    }
+    boolean aboutPerson = subject.kind() == SubjectKind.PERSON;
+    String topic = aboutPerson ? subject.name() : null;
+    int sentence = paragraphStart(at);
+    while (sentence < at) {
+      int next = Math.min(sentenceEnd(sentence, at), at);
+      topic = topicAfter(sentence, next, topic, next == at);
+      sentence = Spelling.skipSpace(text, next, at);
+      if (sentence == next && next < at) {
+        sentence = next + 1;
+      }
+    }
+    if (topic != null && aboutPerson && topic.equals(subject.name())) {
+      return subject.resolve(text.substring(at, end));
+    }
+    return topic;
+  }
+
+  /** Of whom the text speaks behind a sentence, or null if that is open. */
+  private String topicAfter(int from, int to, String topic, boolean isLast) {
+    int start = from;
+    while (start < to && !Spelling.isWordPart(text, start)) {
+      start++;
+    }
+    Slot first = NAMES.at(text, start, to);
+    String opening = first == null ? null : bearer(first);
+    boolean named = first != null && (opening != null || PersonName.isSingle(first));
+    if (first != null && opening == null && startsWithKnownWord(first)) {
+      named = false;
+    }
+    int rest = named ? first.end() : start;
+    if (named && opening != null && isCoordinated(rest, to)) {
+      return null;
+    }
+    boolean relative = isRelative(start, to);
+    String current = named ? opening : relative ? null : topic;
+    boolean others = namesAnother(rest, to, current);
+    if (others && (isLast || !named) && !startsWithPronoun(start)) {
+      return null;
+    }
+    if (others && isLast) {
+      return null;
+    }
+    return current;
+  }
+
+  /** The subject's name or a full name; null for a single name that means nobody known. */
+  private String bearer(Slot name) {
+    String known = subject.resolve(name.normal());
+    if (known != null && subject.kind() == SubjectKind.PERSON) {
+      return known;
+    }
+    return PersonName.isSingle(name) ? null : name.normal();
+  }
+
+  /** A single capitalised word at the head of a sentence is most often no name at all. */
+  private boolean startsWithKnownWord(Slot first) {
+    int next = Spelling.skipSpace(text, first.end(), text.length());
+    return PersonName.isSingle(first)
+        && Spelling.isLower(text, next)
+        && !Spelling.isWord(text, next, "was")
+        && !Spelling.isWord(text, next, "is")
+        && !Spelling.isWord(text, next, "had");
+  }
+
+  /** Whether "and" joins a second person: "John Smith and Mary Jones were". */
+  private boolean isCoordinated(int from, int to) {
+    int next = Spelling.skipSpace(text, from, to);
+    return Spelling.isWord(text, next, "and")
+        && Spelling.isCapital(text, Spelling.skipSpace(text, next + 3, to));
+  }
+
+  /** "His father", "Her younger sister Anna", "The couple's son". */
+  private boolean isRelative(int from, int to) {
+    int place = from;
+    boolean possessive = false;
+    for (int i = 0; i < 5 && place < to; i++) {
+      int end = Spelling.wordEnd(text, place, to);
+      String word = text.substring(place, end).toLowerCase(java.util.Locale.ROOT);
+      possessive |= word.equals("his") || word.equals("her") || word.equals("their");
+      possessive |= i == 0 && (word.equals("the") || word.equals("one"));
+      if (i > 0 && possessive && KIN.contains(word)) {
+        return true;
+      }
+      if (Spelling.isPossessive(text, end)) {
+        possessive = true;
+        end += 2;
+      }
+      int next = Spelling.skipSpace(text, end, to);
+      if (next == end || word.equals("was") || word.equals("is")) {
+        return false;
+      }
+      place = next;
+    }
+    return false;
+  }
+
+  private boolean startsWithPronoun(int from) {
+    return Spelling.isWord(text, from, "He") || Spelling.isWord(text, from, "She");
+  }
+
+  /** Whether a person other than the current one is named in the stretch. */
+  private boolean namesAnother(int from, int to, String current) {
+    for (int place = from; place < to; place++) {
+      if (!Spelling.isWordStart(text, place) || !Spelling.isCapital(text, place)) {
+        continue;
+      }
+      Slot slot = NAMES.at(text, place, to);
+      if (slot == null) {
+        place = Math.max(place, Spelling.wordEnd(text, place, to) - 1);
+        continue;
+      }
+      boolean kinBefore = PersonName.isSingle(slot) && isKinBefore(place);
+      if (!PersonName.isSingle(slot) || kinBefore) {
+        String bearer = bearer(slot);
+        if (kinBefore || (bearer != null && !bearer.equals(current))) {
+          return true;
+        }
+      }
+      place = slot.end() - 1;
+    }
+    return false;
+  }
+
+  private boolean isKinBefore(int place) {
+    int end = place;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 15 && Spelling.isLower(text, start - 1)) {
+      start--;
+    }
+    return start < end && KIN.contains(text.substring(start, end));
+  }
+
+  private int paragraphStart(int at) {
+    int floor = Math.max(subject.bodyStart(), at - REACH);
+    for (int i = at - 1; i >= floor; i--) {
+      if (text.charAt(i) == '\n') {
+        return i + 1;
+      }
+    }
+    return Math.min(floor, at);
+  }
+
+  /** The place behind the sentence's full stop, or the limit. */
+  private int sentenceEnd(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean mark = c == '.' || c == '!' || c == '?';
+      if (mark && i + 1 < limit && Spelling.isSpace(text.charAt(i + 1)) && !isAbbreviation(i)) {
+        return i + 1;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isAbbreviation(int point) {
+    int start = point;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    int next = Spelling.skipSpace(text, point + 1, text.length());
+    boolean shortTitle = point - start <= 3 && Spelling.isCapital(text, start);
+    boolean sentenceNext =
+        Spelling.isWord(text, next, "He")
+            || Spelling.isWord(text, next, "She")
+            || Spelling.isWord(text, next, "His")
+            || Spelling.isWord(text, next, "Her")
+            || Spelling.isWord(text, next, "In")
+            || Spelling.isWord(text, next, "The");
+    return (shortTitle && !sentenceNext) || Spelling.isLower(text, next);
+  }
+}

@@ -1,0 +1,66 @@
+package io.monofact.claim;
+
+/**
+ * The personal pronouns of a stretch of text.
+ *
+ * @param male how many "he", "his", "him"
+ * @param female how many "she", "her", "hers"
+ * @param opening how many sentences begin with "He" or "She"
+ */
+record Pronouns(int male, int female, int opening) {
+
+  static Pronouns count(String text, int from, int to) {
+    int male = 0;
+    int female = 0;
+    int opening = 0;
+    int end = Math.min(text.length(), to);
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (((c | 0x20) != 'h' && (c | 0x20) != 's') || Spelling.isWordPart(text, i - 1)) {
+        continue;
+      }
+      int last = Spelling.runEnd(text, i, Math.min(text.length(), i + 5));
+      Subject.Gender gender = last - i > 4 ? null : genderAt(text, i, last);
+      if (gender == Subject.Gender.MALE) {
+        male++;
+      } else if (gender == Subject.Gender.FEMALE) {
+        female++;
+      }
+      if (gender != null && (last - i == 2 ? c == 'H' : c == 'S')) {
+        opening++;
+      }
+    }
+    return new Pronouns(male, female, opening);
+  }
+
+  /** The gender that clearly prevails. */
+  Subject.Gender gender() {
+    if (male > 0 && male >= 2 * female) {
+      return Subject.Gender.MALE;
+    }
+    return female > 0 && female >= 2 * male ? Subject.Gender.FEMALE : Subject.Gender.UNKNOWN;
+  }
+
+  /** The gender of a personal pronoun in lower case; null for any other word. */
+  static Subject.Gender genderOf(String word) {
+    return genderAt(word, 0, word.length());
+  }
+
+  private static Subject.Gender genderAt(String text, int from, int to) {
+    int length = to - from;
+    if (is(text, from, length, "he")
+        || is(text, from, length, "his")
+        || is(text, from, length, "him")) {
+      return Subject.Gender.MALE;
+    }
+    return is(text, from, length, "she")
+            || is(text, from, length, "her")
+            || is(text, from, length, "hers")
+        ? Subject.Gender.FEMALE
+        : null;
+  }
+
+  private static boolean is(String text, int from, int length, String word) {
+    return length == word.length() && text.regionMatches(true, from, word, 0, length);
+  }
+}

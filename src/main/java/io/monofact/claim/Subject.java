@@ -1,0 +1,200 @@
+package io.monofact.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a document is about: its name, its kind, and which mentions in the text mean it.
+ *
+ * <p>The title names it, or the first line where that is a heading, or else the name with which the
+ * text begins. A longer name at the head of the text ("Wystan Hugh Auden" under the title "W. H.
+ * Auden") means the same. Where the text leaves a doubt, a mention is not resolved.
+ */
+public final class Subject {
+
+  /** The gender that the pronouns in a document tell. */
+  public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
+  private static final int LONGEST_TITLE = 150;
+  private static final int PRONOUN_REACH = 3000;
+
+  private static final PersonName NAMES = new PersonName();
+  private static final Set<String> DESCRIPTIONS = Lexicon.ENGLISH.section("description");
+
+  private final String name;
+  private final int bodyStart;
+  private final SubjectKind kind;
+  private final Gender gender;
+  private final LeadSentence lead;
+  private final NameForms title;
+  private final NameForms leadName;
+
+  private Subject(String name, int bodyStart, LeadSentence lead, String leadName, String text) {
+    this.name = name;
+    this.bodyStart = bodyStart;
+    this.lead = lead;
+    this.title = name == null ? null : new NameForms(name);
+    this.leadName = leadName == null ? null : new NameForms(leadName);
+    Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
+    SubjectKind told = lead.kind();
+    boolean pronounsTell = pronouns.opening() > 0 && leadName != null && !isListTitle(name);
+    this.kind =
+        told == SubjectKind.UNKNOWN && pronounsTell && lead.copula() >= 0
+            ? SubjectKind.PERSON
+            : told;
+    this.gender = pronouns.gender();
+  }
+
+  /**
+   * Finds what a document is about.
+   *
+   * @param title the document's title, or null
+   * @param text its text, which may begin with the title as a heading
+   */
+  public static Subject of(String title, String text) {
+    int firstLine = text.indexOf('\n');
+    int body = 0;
+    String name =
+        title == null || title.isBlank() ? null : Spelling.folded(title, 0, title.length());
+    if (firstLine > 0 && firstLine < LONGEST_TITLE) {
+      String heading = Spelling.folded(text, 0, firstLine);
+      boolean repeats = name != null && heading.equals(name);
+      if (repeats || (name == null && isHeading(text, firstLine))) {
+        name = heading;
+        body = firstLine + 1;
+      }
+    }
+    while (body < text.length() && Spelling.isSpace(text.charAt(body))) {
+      body++;
+    }
+    LeadSentence lead = new LeadSentence(text, body);
+    String leadName = leadName(text, body, lead);
+    return new Subject(name == null ? leadName : name, body, lead, leadName, text);
+  }
+
+  private static boolean isHeading(String text, int end) {
+    char last = text.charAt(end - 1);
+    return text.startsWith("\n", end + 1) && last != '.' && last != ':' && last != ',';
+  }
+
+  private static boolean isListTitle(String name) {
+    return name != null
+        && (name.startsWith("List of") || name.contains(" and ") || name.contains("family"));
+  }
+
+  /** The person's name with which the text begins, when a life or "was a" stands behind it. */
+  private static String leadName(String text, int body, LeadSentence lead) {
+    Slot slot = NAMES.at(text, body, text.length());
+    if (slot == null || lead.copula() < 0) {
+      return null;
+    }
+    int next = Spelling.skipSpace(text, slot.end(), text.length());
+    char c = Spelling.at(text, next);
+    boolean fits = c == '(' || c == ',' || c == '[' || next == lead.copula();
+    return fits ? slot.normal() : null;
+  }
+
+  /** Its name, with a title's disambiguator; null where the text does not tell. */
+  public String name() {
+    return name;
+  }
+
+  /** What it is. */
+  public SubjectKind kind() {
+    return kind;
+  }
+
+  /** Its gender, as far as the pronouns tell. */
+  public Gender gender() {
+    return gender;
+  }
+
+  /** The life in parentheses behind its name in the lead, or null. */
+  public LifeSpan life() {
+    return lead.life();
+  }
+
+  /** Where the text behind a repeated title begins. */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  /**
+   * Whether a mention means this subject by its own form: its name, a shorter form of it, a pronoun
+   * or a description such as "the company". Whether a pronoun has another antecedent where it
+   * stands is for {@link #antecedent} to say.
+   *
+   * @param mention as written
+   * @return the subject's name, or null where the mention does not mean it or may not
+   */
+  public String resolve(String mention) {
+    if (name == null || mention.isBlank()) {
+      return null;
+    }
+    String trimmed = Spelling.folded(mention, 0, mention.length());
+    String lower = trimmed.toLowerCase(Locale.ROOT);
+    Gender asked = Pronouns.genderOf(lower);
+    if (asked != null) {
+      return kind == SubjectKind.PERSON && agrees(asked) ? name : null;
+    }
+    if (lower.equals("it") || lower.equals("its")) {
+      return kind == SubjectKind.PERSON || kind == SubjectKind.UNKNOWN ? null : name;
+    }
+    if (lower.startsWith("the ") && isDescription(lower.substring(4))) {
+      return name;
+    }
+    boolean isPerson = kind == SubjectKind.PERSON;
+    boolean means =
+        title.isMeantBy(trimmed, isPerson)
+            || (leadName != null && leadName.isMeantBy(trimmed, true));
+    return means ? name : null;
+  }
+
+  private boolean agrees(Gender asked) {
+    return gender == Gender.UNKNOWN || asked == gender;
+  }
+
+  private boolean isDescription(String noun) {
+    if (lead.nouns().contains(noun)) {
+      return true;
+    }
+    return DESCRIPTIONS.contains(noun)
+        && ((kind == SubjectKind.ORGANISATION && isGeneralBody(noun))
+            || (kind == SubjectKind.WORK && (noun.equals("work") || isBook(noun))));
+  }
+
+  private static boolean isGeneralBody(String noun) {
+    return switch (noun) {
+      case "company", "firm", "organisation", "organization", "institution" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isBook(String noun) {
+    return noun.equals("book")
+        && (lead.nouns().contains("novel")
+            || lead.nouns().contains("novella")
+            || lead.nouns().contains("treatise")
+            || lead.nouns().contains("memoir"));
+  }
+
+  /**
+   * Whom "he" or "she" at a place means.
+   *
+   * <p>Sentence by sentence from the beginning of the paragraph it is followed of whom the text
+   * speaks. A paragraph begins with the document's subject; a sentence that begins with a name
+   * speaks of its bearer; one that begins with a relative ("His father"), or names somebody else on
+   * the way, leaves it open.
+   *
+   * @param text the document's text
+   * @param at where the pronoun stands
+   * @return the subject's name, or another person's full name; null where it is open
+   */
+  public String antecedent(String text, int at) {
+    return new Antecedent(this, text).of(at);
+  }
+}
