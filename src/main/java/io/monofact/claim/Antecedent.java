@@ -129,6 +129,11 @@ final class Antecedent {
   /** Whether a person other than the current one is named in the stretch. */
   private boolean namesAnother(int from, int to, String current) {
     for (int place = from; place < to; place++) {
+      int quoted = quoteEnd(place, to);
+      if (quoted > 0) {
+        place = quoted;
+        continue;
+      }
       if (!Spelling.isWordStart(text, place) || !Spelling.isCapital(text, place)) {
         continue;
       }
@@ -147,6 +152,17 @@ final class Antecedent {
       place = slot.end() - 1;
     }
     return false;
+  }
+
+  /** Where a quotation that begins here ends: the names in a title are of nobody spoken of. */
+  private int quoteEnd(int place, int to) {
+    char open = text.charAt(place);
+    char close = open == '\u201c' ? '\u201d' : open;
+    if (open != '"' && open != '\u201c') {
+      return -1;
+    }
+    int end = text.indexOf(close, place + 1);
+    return end < to ? end : -1;
   }
 
   private boolean isKinBefore(int place) {

@@ -63,7 +63,7 @@ final class DocumentReading {
       entities = new EntityResolver(document);
     }
     String type = family.categories().get(0).entityType();
-    EntityResolver.Entity entity = entities.resolve(type, match, start);
+    EntityResolver.Entity entity = entities.resolve(type, match, sentence, start);
     if (entity == null) {
       return false;
     }

@@ -3,11 +3,13 @@ package io.monofact.claim;
 import io.monofact.corpus.Document;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Says whom a match is about: the entity it names, the person whose surname it gives, or, where it
- * names none, the document's subject.
+ * Says whom or what a match speaks of. A full name means its bearer, the document's subject where
+ * it is a form of the subject's name; a surname, a pronoun or "the company" means whom the text
+ * before it allows, and nobody where that is open.
  */
 final class EntityResolver {
 
@@ -20,68 +22,140 @@ final class EntityResolver {
   record Entity(String written, String prompt) {}
 
   private static final String PERSON = "person";
+  private static final int NAME_REACH = 60;
 
   private final String text;
-  private final String subject;
-  private final boolean disambiguated;
+  private final Subject subject;
   private final Map<String, Slot> fullNames = new HashMap<>();
 
   EntityResolver(Document document) {
     this.text = document.text();
-    String title = document.title();
-    int bracket = title == null ? -1 : title.indexOf(" (");
-    this.disambiguated = bracket > 0;
-    this.subject = bracket > 0 ? title.substring(0, bracket) : title;
+    this.subject = Subject.of(document.title(), text);
   }
 
-  /** The entity of a match, or null where the text does not say. */
-  Entity resolve(String type, List<PatternMatcher.Reading> match, int cueStart) {
+  /**
+   * The entity of a match, or null where the text does not say.
+   *
+   * @param type the slot type of the entity
+   * @param match what the pattern read
+   * @param sentence the sentence it was matched in
+   * @param cueStart where the cue stands
+   */
+  Entity resolve(String type, List<PatternMatcher.Reading> match, Window sentence, int cueStart) {
     for (PatternMatcher.Reading reading : match) {
       if (reading.name().equals("entity")) {
-        Slot slot = reading.slot();
-        return type.equals(PERSON) && PersonName.isSingle(slot)
-            ? single(slot)
-            : entity(slot.written(), slot.normal());
+        return type.equals(PERSON) ? person(reading.slot()) : thing(reading.slot());
       }
     }
-    return subject == null || !type.equals(PERSON) ? null : subjectPerson();
+    return type.equals(PERSON) ? pronoun(sentence, cueStart) : described(sentence);
   }
 
-  private Entity subjectPerson() {
-    Slot name = new PersonName().at(subject, 0, subject.length());
-    return name != null && name.end() == subject.length() ? entity(subject, subject) : null;
+  private Entity person(Slot slot) {
+    String name = slot.normal();
+    if (subject.kind() != SubjectKind.PERSON && !name.equals(subject.name())) {
+      return PersonName.isSingle(slot) ? fullName(slot) : entity(slot.written(), name);
+    }
+    String known = subject.resolve(name);
+    if (known != null) {
+      return entity(slot.written(), known);
+    }
+    return PersonName.isSingle(slot) ? fullName(slot) : entity(slot.written(), name);
   }
 
-  private static Entity entity(String written, String normal) {
-    String prompt = PromptKey.of(normal);
+  private Entity thing(Slot slot) {
+    String known = subject.kind() == SubjectKind.PERSON ? null : subject.resolve(slot.normal());
+    // A title is written without its quotes.
+    return entity(slot.normal(), known == null ? slot.normal() : known);
+  }
+
+  /** The person whom the pronoun nearest to the cue means; one before it rather than behind it. */
+  private Entity pronoun(Window sentence, int cueStart) {
+    int at = -1;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (isPronoun(i)) {
+        if (i > cueStart && at >= 0) {
+          break;
+        }
+        at = i;
+        if (i > cueStart) {
+          break;
+        }
+      }
+    }
+    if (at < 0) {
+      return entry(sentence);
+    }
+    String name = subject.antecedent(text, at);
+    return name == null ? null : entity(name, name);
+  }
+
+  /** Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; died ...". */
+  private Entity entry(Window sentence) {
+    int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    Slot name = new PersonName().at(text, start, sentence.end());
+    boolean isEntry = name != null && Spelling.at(text, name.end()) == ',';
+    return isEntry ? person(name) : null;
+  }
+
+  private boolean isPronoun(int at) {
+    char c = text.charAt(at);
+    if ("hHsS".indexOf(c) < 0 || Spelling.isWordPart(text, at - 1)) {
+      return false;
+    }
+    int end = Spelling.runEnd(text, at, Math.min(text.length(), at + 5));
+    return end - at < 4
+        && Pronouns.genderOf(text.substring(at, end).toLowerCase(Locale.ROOT)) != null;
+  }
+
+  /**
+   * What a sentence that begins with "It" or "The company" speaks of, where that is the subject.
+   */
+  private Entity described(Window sentence) {
+    int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    int end = Spelling.wordEnd(text, start, sentence.end());
+    String mention = text.substring(start, end);
+    if (mention.equals("The")) {
+      int noun = Spelling.skipSpace(text, end, sentence.end());
+      mention = "the " + text.substring(noun, Spelling.wordEnd(text, noun, sentence.end()));
+    } else if (!isFirstParagraph(start)) {
+      return null;
+    }
+    String name = subject.resolve(mention);
+    return name == null ? null : entity(name, name);
+  }
+
+  private boolean isFirstParagraph(int at) {
+    int paragraph = text.indexOf('\n', subject.bodyStart());
+    return paragraph < 0 || at < paragraph;
+  }
+
+  private static Entity entity(String written, String name) {
+    String prompt = PromptKey.of(name);
     return prompt.isEmpty() ? null : new Entity(written, prompt);
   }
 
   /** A single name stands for the one full name before it that ends with it. */
-  private Entity single(Slot slot) {
-    String name = slot.normal();
-    if (subject != null) {
-      if (subject.equals(name)) {
-        return entity(name, name);
-      }
-      if (subject.endsWith(" " + name) || subject.startsWith(name + " ")) {
-        return subjectPerson();
-      }
-    }
-    Slot full = fullNames.computeIfAbsent(name, key -> fullName(key, slot.start()));
+  private Entity fullName(Slot slot) {
+    Slot full =
+        fullNames.computeIfAbsent(slot.normal(), name -> fullNameBefore(name, slot.start()));
     return full == null ? null : entity(full.written(), full.normal());
   }
 
-  private Slot fullName(String name, int limit) {
+  private Slot fullNameBefore(String name, int limit) {
+    Slot only = null;
     for (int at = text.indexOf(name); at >= 0 && at < limit; at = text.indexOf(name, at + 1)) {
       int end = at + name.length();
-      if (Spelling.isWordStart(text, at) && !Spelling.isWordPart(text, end)) {
-        Slot full = new PersonName().before(text, end, Math.max(0, at - 60));
-        if (full != null && !PersonName.isSingle(full)) {
-          return full;
+      if (!Spelling.isWordStart(text, at) || Spelling.isWordPart(text, end)) {
+        continue;
+      }
+      Slot full = new PersonName().before(text, end, Math.max(0, at - NAME_REACH));
+      if (full != null && !PersonName.isSingle(full)) {
+        if (only != null && !PromptKey.of(only.normal()).equals(PromptKey.of(full.normal()))) {
+          return null;
         }
+        only = full;
       }
     }
-    return null;
+    return only;
   }
 }

@@ -200,7 +200,12 @@ final class LeadSentence {
         continue;
       }
       fiction |= FICTION.contains(word);
+      boolean properName = Spelling.isCapital(text, wordEnd - word.length());
       SubjectKind named = kindOf(word);
+      if (properName && (named == SubjectKind.PLACE || named == SubjectKind.SHIP)) {
+        // "who worked in Port Belham": part of a name says nothing of the subject.
+        continue;
+      }
       if (named == SubjectKind.UNKNOWN) {
         continue;
       }
@@ -229,7 +234,8 @@ final class LeadSentence {
 
   private static SubjectKind kindOf(String word) {
     // A "publisher" may be either; a person's lead mostly has a life, which settles it.
-    if (PERSON.contains(word) && !ORGANISATION.contains(word)) {
+    boolean profession = word.endsWith("ologist") || word.endsWith("ographer");
+    if ((PERSON.contains(word) && !ORGANISATION.contains(word)) || profession) {
       return SubjectKind.PERSON;
     }
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * What a parenthesis after a name says of a life, read from a place inside it: the slot reaches from
- * the opening bracket to that place, and stands for the date or the town in it.
+ * What a parenthesis after a name says of a life, read from a place inside it: the slot reaches
+ * from the opening bracket to that place, and stands for the date or the town in it.
  *
  * <p>Two bare years may be a reign, a term or a war, so without a word or a day that tells they are
  * taken for a life only where they are a life's length apart.

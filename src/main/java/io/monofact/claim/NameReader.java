@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads one person's name. An instance reads once: {@link #read} sets the fields. */
@@ -13,6 +14,11 @@ final class NameReader {
   private static final Set<String> PARTICLES = section("particle");
   private static final Set<String> STOPS = section("stop");
   private static final Set<String> STOPS_FIRST = section("stop-first");
+  private static final Set<String> MONTH_NAMES = Set.of("April", "May", "June", "August");
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in", "on", "of", "by", "until", "till", "since", "during", "early", "mid", "late",
+          "last", "next", "and", "to", "from", "this", "that", "each", "every", "before", "after");
   private static final Set<String> MODIFIERS = section("title-modifier");
   private static final Set<String> NATION_NAMES = section("nation-name");
   private static final Set<String> NOT_PERSON = section("not-person");
@@ -64,7 +70,7 @@ final class NameReader {
     }
     nameStart = place;
     int end = units(place);
-    if (end < 0) {
+    if (end <= place) {
       return -1;
     }
     if (titles > from && royal >= 0 && (units == 1 || numbered)) {
@@ -145,6 +151,23 @@ final class NameReader {
     return units == 0 ? -1 : end;
   }
 
+  /** "August Wilson" is a name, "in August Wilson" is not. */
+  private boolean isGivenName(String word, int start, int end) {
+    int next = gap(end);
+    if (!MONTH_NAMES.contains(word) || next < 0 || !Spelling.isCapital(text, next)) {
+      return false;
+    }
+    int last = start;
+    while (last > 0 && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && Spelling.isWordPart(text, first - 1)) {
+      first--;
+    }
+    return !BEFORE_MONTHS.contains(text.substring(first, last).toLowerCase(Locale.ROOT));
+  }
+
   /** The end of the unit that begins here; -1 if the name ends before it, 0 if it is no name. */
   private int unitEnd(int place, boolean inside) {
     if (place >= limit) {
@@ -174,7 +197,8 @@ final class NameReader {
     if (STOPS.contains(word) || STOPS.contains(word.substring(word.lastIndexOf('-') + 1))) {
       return -1;
     }
-    if (STOPS_FIRST.contains(word) && (!inside || isDigitNext(end))) {
+    if (STOPS_FIRST.contains(word)
+        && (isDigitNext(end) || (!inside && !isGivenName(word, start, end)))) {
       return -1;
     }
     if (!inside && PLACE_PREFIXES.contains(word)) {

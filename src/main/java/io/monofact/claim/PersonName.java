@@ -32,7 +32,7 @@ public final class PersonName implements SlotType {
       return null;
     }
     String normal = Spelling.folded(text, reader.nameStart, reader.nameEnd);
-    if (reader.skipEnd > 0 && reader.skipEnd < reader.nameEnd) {
+    if (reader.skipStart > reader.nameStart && reader.skipEnd < reader.nameEnd) {
       normal =
           Spelling.folded(text, reader.nameStart, reader.skipStart)
               + " "

@@ -5,7 +5,7 @@ package io.monofact.claim;
  *
  * @param male how many "he", "his", "him"
  * @param female how many "she", "her", "hers"
- * @param opening how many sentences begin with "He" or "She"
+ * @param opening how many sentences begin with one, such as "She" or "Her"
  */
 record Pronouns(int male, int female, int opening) {
 
@@ -26,7 +26,7 @@ record Pronouns(int male, int female, int opening) {
       } else if (gender == Subject.Gender.FEMALE) {
         female++;
       }
-      if (gender != null && (last - i == 2 ? c == 'H' : c == 'S')) {
+      if (gender != null && Character.isUpperCase(c)) {
         opening++;
       }
     }

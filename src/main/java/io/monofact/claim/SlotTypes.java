@@ -13,6 +13,7 @@ final class SlotTypes {
           new OrganisationName(),
           new PlaceName(),
           new WorkTitle(),
+          WorkTitle.bare(),
           new DateSlot(),
           DateSlot.early(),
           LifeSlot.birth(),

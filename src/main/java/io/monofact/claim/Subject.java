@@ -21,6 +21,7 @@ public final class Subject {
 
   private static final int LONGEST_TITLE = 150;
   private static final int PRONOUN_REACH = 3000;
+  private static final int LONGEST_APPOSITION = 80;
 
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> DESCRIPTIONS = Lexicon.ENGLISH.section("description");
@@ -41,11 +42,10 @@ public final class Subject {
     this.leadName = leadName == null ? null : new NameForms(leadName);
     Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
     SubjectKind told = lead.kind();
-    boolean pronounsTell = pronouns.opening() > 0 && leadName != null && !isListTitle(name);
-    this.kind =
-        told == SubjectKind.UNKNOWN && pronounsTell && lead.copula() >= 0
-            ? SubjectKind.PERSON
-            : told;
+    boolean isUntold = told == SubjectKind.UNKNOWN && pronouns.opening() > 0 && !isListTitle(name);
+    boolean saysNoOther = lead.copula() < 0 || startsWithPronoun(text, bodyStart);
+    boolean isNamed = leadName != null || (saysNoOther && isFullName(name));
+    this.kind = isUntold && isNamed ? SubjectKind.PERSON : told;
     this.gender = pronouns.gender();
   }
 
@@ -62,7 +62,10 @@ public final class Subject {
         title == null || title.isBlank() ? null : Spelling.folded(title, 0, title.length());
     if (firstLine > 0 && firstLine < LONGEST_TITLE) {
       String heading = Spelling.folded(text, 0, firstLine);
-      boolean repeats = name != null && heading.equals(name);
+      boolean repeats =
+          name == null
+              ? text.startsWith(heading + " ", Spelling.skipSpace(text, firstLine, text.length()))
+              : heading.equals(name);
       if (repeats || (name == null && isHeading(text, firstLine))) {
         name = heading;
         body = firstLine + 1;
@@ -89,13 +92,38 @@ public final class Subject {
   /** The person's name with which the text begins, when a life or "was a" stands behind it. */
   private static String leadName(String text, int body, LeadSentence lead) {
     Slot slot = NAMES.at(text, body, text.length());
-    if (slot == null || lead.copula() < 0) {
+    if (slot == null) {
       return null;
     }
     int next = Spelling.skipSpace(text, slot.end(), text.length());
     char c = Spelling.at(text, next);
-    boolean fits = c == '(' || c == ',' || c == '[' || next == lead.copula();
+    boolean tellsDeath = Spelling.isWord(text, next, "died");
+    if (lead.copula() < 0) {
+      return tellsDeath || (c == ',' && tellsLifeOrDeath(text, next)) ? slot.normal() : null;
+    }
+    boolean fits = tellsDeath || c == '(' || c == ',' || c == '[' || next == lead.copula();
     return fits ? slot.normal() : null;
+  }
+
+  /** "Ann Lee, a Welsh bookbinder, died on". */
+  private static boolean tellsLifeOrDeath(String text, int comma) {
+    int second = text.indexOf(',', comma + 1);
+    if (second < 0 || second > comma + LONGEST_APPOSITION) {
+      return false;
+    }
+    int verb = Spelling.skipSpace(text, second + 1, text.length());
+    return text.substring(comma, second).indexOf('\n') < 0
+        && (Spelling.isWord(text, verb, "died") || Spelling.isWord(text, verb, "born"));
+  }
+
+  private static boolean isFullName(String name) {
+    Slot slot = name == null ? null : NAMES.at(name, 0, name.length());
+    return slot != null && slot.end() == name.length() && !PersonName.isSingle(slot);
+  }
+
+  private static boolean startsWithPronoun(String text, int from) {
+    int end = Spelling.runEnd(text, from, Math.min(text.length(), from + 4));
+    return Pronouns.genderOf(text.substring(from, end).toLowerCase(Locale.ROOT)) != null;
   }
 
   /** Its name, with a title's disambiguator; null where the text does not tell. */

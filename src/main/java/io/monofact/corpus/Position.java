@@ -1,5 +1,6 @@
 package io.monofact.corpus;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Objects;
  *     begins that holds the record's first byte; 0 where the file is one stream
  * @param offset uncompressed bytes from there to the record's first byte; rows, in Parquet
  */
-public record Position(String path, long block, long offset) implements Comparable<Position> {
+public record Position(String path, long block, long offset)
+    implements Comparable<Position>, Serializable {
 
   public Position {
     Objects.requireNonNull(path, "path");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How to read records. A field is a list of candidate paths, each with dots between nested names;
- * the first that the record has is taken.
+ * the first that the record has, and not as null, is taken. A name with dots that the record has at
+ * its top level goes before the nested one.
  *
  * @param textField where the text stands
  * @param idField where the document's name stands
@@ -37,8 +38,12 @@ public record ReadOptions(
               "meta.pile_set_name",
               "meta.redpajama_set_name",
               "red_pajama_subset",
-              "source_domain"),
+              "source_domain",
+              "dump"),
           64L << 20);
+
+  /** A record is held in one array, and its text in another. */
+  private static final long LARGEST_LIMIT = 1L << 30;
 
   public ReadOptions {
     textField = List.copyOf(textField);
@@ -46,10 +51,10 @@ public record ReadOptions(
     titleField = List.copyOf(titleField);
     urlField = List.copyOf(urlField);
     sourceField = List.copyOf(sourceField);
-    if (maxRecordBytes < 1 || maxRecordBytes > Integer.MAX_VALUE - 64) {
+    if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_LIMIT) {
       throw new IllegalArgumentException(
           "max-record-bytes is %d; it must lie between 1 and %d"
-              .formatted(maxRecordBytes, Integer.MAX_VALUE - 64));
+              .formatted(maxRecordBytes, LARGEST_LIMIT));
     }
   }
 }

@@ -42,7 +42,9 @@ public record Reject(Position position, Reason reason, String detail, long bytes
     /** The file is there and cannot be read: permissions, a storage fault. */
     UNREADABLE,
     /** No format knows this file. */
-    UNKNOWN_FORMAT
+    UNKNOWN_FORMAT,
+    /** The document was read, and the program itself failed on its text. */
+    EXTRACTION_FAILED
   }
 
   public Reject {

@@ -32,6 +32,12 @@ public record SplitTally(
     }
   }
 
+  /** The same, with some of the documents taken for rejects after all. */
+  public SplitTally rejecting(long failed) {
+    return new SplitTally(
+        records, documents - failed, gated, rejects + failed, others, rawBytes, textBytes);
+  }
+
   /** Both together. */
   public SplitTally plus(SplitTally other) {
     return new SplitTally(

@@ -1,0 +1,102 @@
+package io.monofact.audit;
+
+import io.monofact.bound.BoundValue;
+import io.monofact.bound.Bounds;
+import io.monofact.bound.Setting;
+import io.monofact.bound.Side;
+import io.monofact.bound.Standing;
+import io.monofact.estimate.Estimate;
+import io.monofact.estimate.Estimators;
+import io.monofact.estimate.SingletonRate;
+import io.monofact.spectrum.Sample;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Every figure of one category under one unit.
+ *
+ * @param category the kind of fact
+ * @param unit what counted as one example, such as {@code distinct_text}
+ * @param documents documents with a statement of the category
+ * @param sample the spectrum and the abstentions
+ * @param setting what the bounds were computed with
+ * @param estimates in the order of {@link Estimators}
+ * @param bounds in the order of {@link Bounds}
+ */
+public record CategoryAudit(
+    FactCategory category,
+    String unit,
+    long documents,
+    Sample sample,
+    Setting setting,
+    List<Estimate> estimates,
+    List<BoundValue> bounds) {
+
+  public CategoryAudit {
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(sample, "sample");
+    Objects.requireNonNull(setting, "setting");
+    estimates = List.copyOf(estimates);
+    bounds = List.copyOf(bounds);
+    if (documents < 0) {
+      throw new IllegalArgumentException(
+          "category %s has %d documents; it must not be negative"
+              .formatted(category.name(), documents));
+    }
+  }
+
+  /** Computes every figure. An empty sample is fine: its figures are undefined. */
+  public static CategoryAudit of(
+      FactCategory category, String unit, long documents, Sample sample, Setting setting) {
+    return new CategoryAudit(
+        category,
+        unit,
+        documents,
+        sample,
+        setting,
+        Estimators.estimates(sample),
+        Bounds.values(sample, setting));
+  }
+
+  /** sr (E1) with its intervals. */
+  public Estimate singletonRate() {
+    return estimates.stream()
+        .filter(e -> e.equation().equals("E1"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no estimate of the singleton rate (E1)"));
+  }
+
+  /** Whether there are too few singletons for the interval of normal theory. */
+  public boolean hasFewSingletons() {
+    return sample.singletons() < SingletonRate.FEW;
+  }
+
+  /** Whether the extractor's own errors are known, so that a bound allows for them. */
+  public boolean isExtractionMeasured() {
+    return setting.extraction() != null;
+  }
+
+  /**
+   * The lower bound that leads: the first of {@link Bounds} with a value, else its first theorem.
+   */
+  public BoundValue floor() {
+    return leading(Side.LOWER);
+  }
+
+  /**
+   * The upper bound that leads: the first of {@link Bounds} with a value, else its first theorem.
+   */
+  public BoundValue ceiling() {
+    return leading(Side.UPPER);
+  }
+
+  private BoundValue leading(Side side) {
+    List<BoundValue> ofSide = bounds.stream().filter(b -> b.side() == side).toList();
+    return ofSide.stream()
+        .filter(BoundValue::isDefined)
+        .findFirst()
+        .or(() -> ofSide.stream().filter(b -> b.standing() == Standing.THEOREM).findFirst())
+        .orElseThrow(() -> new IllegalStateException("no theorem bounds the side " + side));
+  }
+}

@@ -1,0 +1,36 @@
+package io.monofact.audit;
+
+import io.monofact.bound.Setting;
+import java.util.Objects;
+
+/**
+ * What the figures need to know of a kind of fact.
+ *
+ * @param name its name in tables, such as {@code birthday}
+ * @param label its name for readers, such as {@code Birthday}
+ * @param minResponses |R_c| of the prompt with the fewest plausible answers, at least 2
+ * @param maxResponses |R_c| of the prompt with the most, at least {@code minResponses}
+ */
+public record FactCategory(String name, String label, long minResponses, long maxResponses) {
+
+  public FactCategory {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(label, "label");
+    if (minResponses < 2 || maxResponses < minResponses) {
+      throw new IllegalArgumentException(
+          ("category %s has %d to %d plausible answers; there must be at least 2, and the least"
+                  + " number first")
+              .formatted(name, minResponses, maxResponses));
+    }
+  }
+
+  /**
+   * The bounds' setting for this category, extraction unmeasured: |E_c| = |R_c| - 1.
+   *
+   * @param delta the base model's miscalibration, 0 to 1
+   * @param g the probability with which a bound may fail
+   */
+  public Setting setting(double delta, double g) {
+    return new Setting(minResponses - 1, maxResponses - 1, delta, g);
+  }
+}

@@ -1,0 +1,47 @@
+package io.monofact.bound;
+
+/**
+ * What the bounds need beside the sample. |E_c| is the number of wrong answers to a prompt, one
+ * less than the plausible ones; each bound uses the smallest or the largest over the category's
+ * prompts, never both.
+ *
+ * @param minErrors min|E_c|, at least 1
+ * @param maxErrors max|E_c|, at least 1
+ * @param delta the base model's miscalibration at the threshold 1/min|E_c|, 0 to 1; 0 is the
+ *     assumption of a calibrated model
+ * @param g the probability with which a bound at any confidence may fail, above 0 and below 1; 0.01
+ *     is 99 % confidence
+ * @param extraction how the extractor errs, or null where that was not measured
+ */
+public record Setting(
+    long minErrors, long maxErrors, double delta, double g, ExtractionError extraction) {
+
+  public Setting {
+    requirePositive("min|E_c|", minErrors);
+    requirePositive("max|E_c|", maxErrors);
+    if (!(delta >= 0 && delta <= 1)) {
+      throw new IllegalArgumentException("delta is " + delta + "; it must be from 0 to 1");
+    }
+    if (!(g > 0 && g < 1)) {
+      throw new IllegalArgumentException(
+          "g is " + g + "; it must be above 0 and below 1 (0.01 is 99 % confidence)");
+    }
+  }
+
+  /** A setting in which extraction was not measured. */
+  public Setting(long minErrors, long maxErrors, double delta, double g) {
+    this(minErrors, maxErrors, delta, g, null);
+  }
+
+  /** The same, with extraction measured. */
+  public Setting withExtraction(ExtractionError measured) {
+    return new Setting(minErrors, maxErrors, delta, g, measured);
+  }
+
+  private static void requirePositive(String name, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(
+          name + " is " + value + "; it must be at least 1, one less than the plausible answers");
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/**
+ * Names of companies, schools, clubs, parties and other bodies: runs of capitalised words with
+ * connectives ("University of Applied Sciences"), legal forms (", Inc."), digits and brands
+ * ("eBay", "3M").
+ *
+ * <p>The normal form leaves out a "the" in front. A run such as "Ada Green" may as well be a
+ * person's; {@link #isHinted} tells whether a word in the name itself says that it is a body's.
+ */
+public final class OrganisationName implements SlotType {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_WORDS = 12;
+
+  private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
+  private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
+  private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
+  private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "of",
+          "at",
+          "from",
+          "near",
+          "between",
+          "for",
+          "to",
+          "with",
+          "by",
+          "on",
+          "into",
+          "across",
+          "throughout",
+          "against",
+          "outside",
+          "inside",
+          "around",
+          "and",
+          "or");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  @Override
+  public String name() {
+    return "organisation";
+  }
+
+  @Override
+  public Slot at(String text, int from, int limit) {
+    if (from < 0 || from >= Math.min(limit, text.length()) || !Spelling.isWordStart(text, from)) {
+      return null;
+    }
+    int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
+    boolean the = Spelling.isWord(text, from, "the") || Spelling.isWord(text, from, "The");
+    int start = the ? gap(text, from + 3, last) : from;
+    int end = start < 0 ? -1 : read(text, start, last);
+    if (end < 0) {
+      return null;
+    }
+    String normal = Spelling.folded(text, start, end);
+    return isNoName(normal) || isCompounded(text, end)
+        ? null
+        : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  /** "San Francisco-based" names no organisation. */
+  private static boolean isCompounded(String text, int end) {
+    char dash = Spelling.at(text, end);
+    return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, end + 1);
+  }
+
+  /** A number, or one word that names no one organisation: "Polish", "Television". */
+  private static boolean isNoName(String normal) {
+    if (normal.indexOf(' ') >= 0) {
+      return false;
+    }
+    return STOPS.contains(normal)
+        || STOPS_FIRST.contains(normal)
+        || BODIES.contains(normal)
+        || normal.chars().allMatch(Character::isDigit);
+  }
+
+  @Override
+  public Slot before(String text, int end, int floor) {
+    Slot slot = Backward.read(this, text, end, floor, LONGEST);
+    boolean mayBePlace = slot != null && !isHinted(slot) && followsPreposition(text, slot.start());
+    return mayBePlace ? null : slot;
+  }
+
+  /** "the mission in Afghanistan was established": what was is not the name nearest to it. */
+  private static boolean followsPreposition(String text, int start) {
+    int end = start;
+    while (end > 0 && Spelling.isSpace(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && Spelling.isLower(text, first - 1)) {
+      first--;
+    }
+    return PREPOSITIONS.contains(text.substring(first, end));
+  }
+
+  /** Whether the name itself says that it is an organisation's: "University", "Inc.", a digit. */
+  public static boolean isHinted(Slot name) {
+    String text = name.normal();
+    for (int place = 0; place < text.length(); place++) {
+      if (Spelling.isWordStart(text, place)) {
+        int end = Spelling.wordEnd(text, place, text.length());
+        String word = text.substring(place, end);
+        if (BODIES.contains(word) || SUFFIXES.contains(word) || Spelling.isDigit(text, place)) {
+          return true;
+        }
+        boolean capitals = end - place > 2 && Spelling.isAllCapitals(text, place, end);
+        if ((capitals && !Spelling.isRoman(text, place, end)) || isBrand(text, place, end)) {
+          return true;
+        }
+      }
+    }
+    return text.indexOf('&') >= 0;
+  }
+
+  private static int read(String text, int start, int limit) {
+    int place = start;
+    int end = -1;
+    boolean of = false;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int wordEnd = word(text, place, limit, end < 0);
+      if (wordEnd < 0) {
+        break;
+      }
+      end = possessive(text, wordEnd, limit);
+      int next = gap(text, end, limit);
+      if (next < 0) {
+        break;
+      }
+      of |= Spelling.isWord(text, next, "of") || Spelling.isWord(text, next, "for");
+      place = connected(text, next, limit, of);
+      if (place < 0) {
+        break;
+      }
+    }
+    return end < 0 ? -1 : suffixed(text, end, limit);
+  }
+
+  /** "Queen's College": the end of a possessive with a name behind it, else the word's own. */
+  private static int possessive(String text, int wordEnd, int limit) {
+    if (!Spelling.isPossessive(text, wordEnd) || wordEnd + 2 > limit) {
+      return wordEnd;
+    }
+    int next = gap(text, wordEnd + 2, limit);
+    return next > 0 && Spelling.isCapital(text, next) ? wordEnd + 2 : wordEnd;
+  }
+
+  /** The end of a capitalised word, a number or a brand that may be part of the name, or -1. */
+  private static int word(String text, int place, int limit, boolean first) {
+    int end = Spelling.wordEnd(text, place, limit);
+    if (end == place) {
+      return -1;
+    }
+    boolean number = Spelling.isDigit(text, place);
+    if (!Spelling.isCapital(text, place) && !number && !isBrand(text, place, end)) {
+      return -1;
+    }
+    String word = text.substring(place, end);
+    boolean excluded = MONTHS.contains(word) || (number && isPlainNumber(text, place, end));
+    if (excluded || (STOPS.contains(word) && !isAdjective(text, end, limit, first))) {
+      return -1;
+    }
+    return end < limit && text.charAt(end) == '.' && end - place == 1
+        ? initials(text, end + 1, limit)
+        : end;
+  }
+
+  /** The end of "F.C." or "J. Paul": of all pairs of a capital and a point that go on at once. */
+  private static int initials(String text, int from, int limit) {
+    int end = from;
+    while (end + 1 < limit && Spelling.isCapital(text, end) && text.charAt(end + 1) == '.') {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** "American Airlines": a word that only begins a name, with another capital behind it. */
+  private static boolean isAdjective(String text, int end, int limit, boolean first) {
+    int next = gap(text, end, limit);
+    int nextEnd = next < 0 ? -1 : Spelling.wordEnd(text, next, limit);
+    return first
+        ? next > 0 && BODIES.contains(text.substring(next, nextEnd))
+        : next > 0 && Spelling.isCapital(text, next);
+  }
+
+  private static boolean isPlainNumber(String text, int place, int end) {
+    for (int i = place; i < end; i++) {
+      if (!Spelling.isDigit(text, i)) {
+        return false;
+      }
+    }
+    return end - place > 2;
+  }
+
+  /** "eBay", "iRobot" */
+  private static boolean isBrand(String text, int place, int end) {
+    return end - place > 2
+        && Spelling.isLower(text, place)
+        && (Spelling.isCapital(text, place + 1) || Spelling.isCapital(text, place + 2));
+  }
+
+  /** The next capitalised word behind at most two connectives, or -1. */
+  private static int connected(String text, int from, int limit, boolean of) {
+    int place = from;
+    for (int i = 0; i < 3; i++) {
+      if (Spelling.isCapital(text, place) || Spelling.isDigit(text, place)) {
+        return i > 0 && Spelling.isDigit(text, place) ? -1 : place;
+      }
+      int end = Spelling.at(text, place) == '&' ? place + 1 : Spelling.runEnd(text, place, limit);
+      if (end == place) {
+        return -1;
+      }
+      String word = text.substring(place, end);
+      boolean joins =
+          CONNECTIVES.contains(word) || word.equals("&") || (of && word.equals("and") && i == 0);
+      int next = gap(text, end, limit);
+      if (!joins || next < 0 || (word.equals("and") && beginsAnother(text, next, limit))) {
+        return -1;
+      }
+      place = next;
+    }
+    return -1;
+  }
+
+  /** Whether what stands behind "and" is a name of its own: "... of Ohio and Harvard College". */
+  private static boolean beginsAnother(String text, int from, int limit) {
+    int place = gap(text, Spelling.wordEnd(text, from, limit), limit);
+    while (place >= 0 && Spelling.isCapital(text, place)) {
+      int end = Spelling.wordEnd(text, place, limit);
+      if (BODIES.contains(text.substring(place, end))) {
+        return true;
+      }
+      place = gap(text, end, limit);
+    }
+    return !Spelling.isCapital(text, from);
+  }
+
+  private static int suffixed(String text, int end, int limit) {
+    boolean comma = end < limit && text.charAt(end) == ',';
+    int next = gap(text, comma ? end + 1 : end, limit);
+    if (next < 0) {
+      return pointed(text, end, limit);
+    }
+    int wordEnd = Spelling.runEnd(text, next, limit);
+    return SUFFIXES.contains(text.substring(next, wordEnd)) ? pointed(text, wordEnd, limit) : end;
+  }
+
+  /** Takes the point of "Inc." */
+  private static int pointed(String text, int end, int limit) {
+    int start = end;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    String word = text.substring(start, end);
+    boolean shortForm = word.equals("Inc") || word.equals("Ltd") || word.equals("Co");
+    return (shortForm || word.equals("Corp")) && end < limit && text.charAt(end) == '.'
+        ? end + 1
+        : end;
+  }
+
+  private static int gap(String text, int place, int limit) {
+    int next = place;
+    while (next < limit && text.charAt(next) != '\n' && Spelling.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next == place || next >= limit ? -1 : next;
+  }
+}

@@ -1,0 +1,173 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/**
+ * Names of places: "Ulm, Germany", "Litchville, Barnes County, N.Dak.", "the Bronx, New York City",
+ * "Stoke-on-Trent".
+ *
+ * <p>A reading goes on over a comma as long as a capitalised run follows that is no date, and
+ * behind the last run no verb stands ("born in Ulm, Einstein moved" is Ulm alone). The normal form
+ * is as written, without trailing punctuation; the point of an abbreviated state stays.
+ */
+public final class PlaceName implements SlotType {
+
+  private static final int LONGEST = 120;
+  private static final int MOST_PARTS = 5;
+  private static final int MOST_WORDS = 7;
+
+  private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("place-connective");
+  private static final Set<String> ABBREVIATIONS = Lexicon.ENGLISH.section("place-abbreviation");
+  private static final Set<String> FOLLOWERS = Lexicon.ENGLISH.section("place-follow");
+
+  @Override
+  public String name() {
+    return "place";
+  }
+
+  @Override
+  public Slot at(String text, int from, int limit) {
+    if (from < 0 || from >= Math.min(limit, text.length()) || !Spelling.isWordStart(text, from)) {
+      return null;
+    }
+    int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
+    int start = Spelling.isWord(text, from, "the") ? gap(text, from + 3, last) : from;
+    int end = start < 0 ? -1 : part(text, start, last);
+    if (end < 0) {
+      return null;
+    }
+    for (int i = 1; i < MOST_PARTS && end < last && text.charAt(end) == ','; i++) {
+      int next = gap(text, end + 1, last);
+      int article =
+          next > 0 && Spelling.isWord(text, next, "the") ? gap(text, next + 3, last) : next;
+      int partEnd = article < 0 ? -1 : part(text, article, last);
+      if (partEnd < 0 || !mayEndList(text, partEnd)) {
+        break;
+      }
+      end = partEnd;
+    }
+    String written = Spelling.folded(text, from, end);
+    return new Slot(from, end, written, written);
+  }
+
+  @Override
+  public Slot before(String text, int end, int floor) {
+    return Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** One capitalised run between commas; its end, or -1. */
+  private static int part(String text, int from, int limit) {
+    int place = from;
+    int end = -1;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int wordEnd = word(text, place, limit);
+      if (wordEnd < 0) {
+        break;
+      }
+      end = wordEnd;
+      int next = gap(text, end, limit);
+      if (next < 0) {
+        break;
+      }
+      place = connected(text, next, limit);
+      if (place < 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static int word(String text, int place, int limit) {
+    if (!Spelling.isCapital(text, place)) {
+      return elided(text, place, limit);
+    }
+    int end = Spelling.wordEnd(text, place, limit);
+    if (end <= place) {
+      return -1;
+    }
+    // "N.Dak.", "D.C.": an abbreviation of several parts keeps all its points.
+    if (end < limit
+        && text.charAt(end) == '.'
+        && (end - place == 1 || isAbbreviation(text, place, end))) {
+      int point = end + 1;
+      while (point < limit && Spelling.isCapital(text, point)) {
+        int part = Spelling.runEnd(text, point, limit);
+        if (part >= limit || text.charAt(part) != '.') {
+          break;
+        }
+        point = part + 1;
+      }
+      return point;
+    }
+    String word = text.substring(place, end);
+    boolean isDate =
+        DateWords.month(text, place, limit) != 0 && !Spelling.isAllCapitals(text, place, end);
+    return STOPS.contains(word) || isDate ? -1 : end;
+  }
+
+  private static boolean isAbbreviation(String text, int place, int end) {
+    return ABBREVIATIONS.contains(text.substring(place, end));
+  }
+
+  /** "L'Aquila" is a word already; "d'Ivoire" begins in lower case. */
+  private static int elided(String text, int place, int limit) {
+    boolean joins =
+        place + 2 < limit
+            && Spelling.isLower(text, place)
+            && Spelling.isApostrophe(text.charAt(place + 1))
+            && Spelling.isCapital(text, place + 2);
+    return joins ? Spelling.wordEnd(text, place, limit) : -1;
+  }
+
+  private static int connected(String text, int from, int limit) {
+    int place = from;
+    for (int i = 0; i < 3; i++) {
+      if (Spelling.isCapital(text, place) || elided(text, place, limit) > 0) {
+        return place;
+      }
+      int end = Spelling.runEnd(text, place, limit);
+      int next = gap(text, end, limit);
+      if (next < 0 || !CONNECTIVES.contains(text.substring(place, end))) {
+        return -1;
+      }
+      boolean on = i == 0 && (isOn(text, place) || Spelling.isWord(text, place, "the"));
+      if (on && !isRiver(text, next, limit)) {
+        return -1;
+      }
+      place = next;
+    }
+    return -1;
+  }
+
+  private static boolean isOn(String text, int place) {
+    return Spelling.isWord(text, place, "on") || Spelling.isWord(text, place, "of");
+  }
+
+  /** "Newcastle on Tyne", and not "Ulm on Monday" or "Paris of Jewish parents". */
+  private static boolean isRiver(String text, int next, int limit) {
+    int end = Spelling.wordEnd(text, next, limit);
+    return Spelling.isCapital(text, next)
+        && DateWords.weekday(text, next, limit) < 0
+        && DateWords.month(text, next, limit) == 0
+        && !STOPS.contains(text.substring(next, end));
+  }
+
+  /** Whether what stands behind the last of several places lets it be one. */
+  private static boolean mayEndList(String text, int end) {
+    int next = Spelling.skipSpace(text, end, text.length());
+    if (!Spelling.isLower(text, next)) {
+      return true;
+    }
+    int wordEnd = Spelling.runEnd(text, next, text.length());
+    return FOLLOWERS.contains(text.substring(next, Math.min(wordEnd, next + 20)));
+  }
+
+  private static int gap(String text, int place, int limit) {
+    int next = place;
+    while (next < limit && text.charAt(next) != '\n' && Spelling.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next == place || next >= limit ? -1 : next;
+  }
+}

@@ -1,0 +1,193 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/**
+ * Titles of works. A quoted title stands in quotation marks of any kind, or in the doubled
+ * apostrophes that wikis leave in plain text; a bare one ({@link #bare}) is a run of capitalised
+ * words, which only a rule that knows from elsewhere that a title stands there should read.
+ *
+ * <p>The slot takes in the quotation marks; the normal form is without them and without the comma
+ * or point that American usage puts inside.
+ */
+public final class WorkTitle implements SlotType {
+
+  private static final int LONGEST = 220;
+  private static final int MOST_WORDS = 20;
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "de",
+          "la", "le", "du", "des", "der", "die", "das", "und", "et", "del", "di", "as", "into",
+          "upon", "nor", "but", "vs");
+
+  private static final Set<String> ORDINARY = Lexicon.ENGLISH.section("stop");
+
+  private final String name;
+  private final boolean quoted;
+
+  private WorkTitle(String name, boolean quoted) {
+    this.name = name;
+    this.quoted = quoted;
+  }
+
+  /** Titles in quotation marks, {@code title}. */
+  public WorkTitle() {
+    this("title", true);
+  }
+
+  /** Titles without quotation marks, {@code bare-title}. */
+  public static WorkTitle bare() {
+    return new WorkTitle("bare-title", false);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Slot at(String text, int from, int limit) {
+    int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
+    if (from < 0 || from >= last) {
+      return null;
+    }
+    return quoted ? quoted(text, from, last) : capitalised(text, from, last);
+  }
+
+  @Override
+  public Slot before(String text, int end, int floor) {
+    if (!quoted) {
+      return Backward.read(this, text, end, floor, LONGEST);
+    }
+    if (end <= 1 || end > text.length() || opening(text.charAt(end - 1)) == 0) {
+      return null;
+    }
+    for (int from = Math.max(Math.max(floor, end - LONGEST), 0); from < end - 1; from++) {
+      Slot slot = closing(text.charAt(from)) == 0 ? null : quoted(text, from, end);
+      if (slot != null && slot.end() == end) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  private static Slot quoted(String text, int from, int limit) {
+    char open = text.charAt(from);
+    char close = closing(open);
+    if (close == 0 || Spelling.isWordPart(text, from - 1)) {
+      return null;
+    }
+    // The second mark of a doubled apostrophe opens nothing.
+    if (open == '\'' && Spelling.at(text, from - 1) == '\'') {
+      return null;
+    }
+    int marks = 1;
+    while (open == '\'' && marks < 3 && Spelling.at(text, from + marks) == '\'') {
+      marks++;
+    }
+    int start = from + marks;
+    boolean possessive = open == '\'' && marks == 1 && Spelling.isWord(text, start, "s");
+    if (possessive || Spelling.isSpace(Spelling.at(text, start))) {
+      return null;
+    }
+    for (int i = start; i + marks <= limit && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == close && closes(text, i, marks, close)) {
+        return slot(text, from, start, i, i + marks);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a title ends with the marks here, rather than an apostrophe inside it. */
+  private static boolean closes(String text, int place, int marks, char close) {
+    for (int i = 1; i < marks; i++) {
+      if (Spelling.at(text, place + i) != close) {
+        return false;
+      }
+    }
+    boolean apostrophe = close == '\'' || close == '\u2019';
+    return !apostrophe
+        || (!Spelling.isWordPart(text, place + marks) && !Spelling.isSpace(text.charAt(place - 1)));
+  }
+
+  private static Slot slot(String text, int from, int start, int close, int end) {
+    int last = close;
+    while (last > start
+        && (isTrailing(text.charAt(last - 1)) || Spelling.isSpace(text.charAt(last - 1)))) {
+      if (text.charAt(last - 1) == '.' && Spelling.at(text, last - 2) == '.') {
+        break;
+      }
+      last--;
+    }
+    String normal = Spelling.folded(text, start, last);
+    return normal.isEmpty() ? null : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  private static boolean isTrailing(char c) {
+    return c == ',' || c == '.' || c == ';';
+  }
+
+  /** The mark that closes what this one opens, or 0. */
+  private static char closing(char open) {
+    return switch (open) {
+      case '"', '\'' -> open;
+      case '\u201C', '\u201E' -> '\u201D';
+      case '\u2018' -> '\u2019';
+      case '\u00AB' -> '\u00BB';
+      case '\u300A' -> '\u300B';
+      default -> 0;
+    };
+  }
+
+  private static char opening(char close) {
+    return switch (close) {
+      case '"', '\'' -> close;
+      case '\u201D' -> '\u201C';
+      case '\u2019' -> '\u2018';
+      case '\u00BB' -> '\u00AB';
+      case '\u300B' -> '\u300A';
+      default -> 0;
+    };
+  }
+
+  private static Slot capitalised(String text, int from, int limit) {
+    if (!Spelling.isWordStart(text, from)
+        || (!Spelling.isCapital(text, from) && !Spelling.isDigit(text, from))) {
+      return null;
+    }
+    int place = from;
+    int end = -1;
+    for (int i = 0; i < MOST_WORDS && place < limit; i++) {
+      int wordEnd = Spelling.wordEnd(text, place, limit);
+      if (Spelling.isPossessive(text, wordEnd) && wordEnd + 2 <= limit) {
+        wordEnd += 2;
+      }
+      boolean strong = Spelling.isCapital(text, place) || Spelling.isDigit(text, place);
+      if (wordEnd == place || (!strong && !SMALL.contains(text.substring(place, wordEnd)))) {
+        break;
+      }
+      end = strong ? wordEnd : end;
+      int next = wordEnd;
+      char mark = Spelling.at(text, next);
+      if (mark == ':' || mark == '!' || mark == '?') {
+        next++;
+        end = strong && mark != ':' && next <= limit ? next : end;
+      }
+      place = next;
+      while (place < limit && text.charAt(place) == ' ') {
+        place++;
+      }
+      if (place == next
+          || Spelling.isWord(text, place, "by")
+          || Spelling.isWord(text, place, "is")) {
+        break;
+      }
+    }
+    if (end < 0) {
+      return null;
+    }
+    String written = Spelling.folded(text, from, end);
+    // "This is a novel by ...", "Another was ...": one ordinary word is no title.
+    return ORDINARY.contains(written) ? null : new Slot(from, end, written, written);
+  }
+}

@@ -1,0 +1,109 @@
+package io.monofact.cli;
+
+import io.monofact.audit.CategoryAudit;
+import io.monofact.claim.Category;
+import io.monofact.corpus.SplitTally;
+import io.monofact.count.Unit;
+import io.monofact.report.Assumption;
+import io.monofact.report.Assumptions;
+import io.monofact.report.Reading;
+import io.monofact.report.Report;
+import io.monofact.report.TextTable;
+import io.monofact.spark.Publication;
+import io.monofact.spark.Readings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The whole line: corpus to report. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads a corpus, counts the facts in it, and writes a report of the errors that a base"
+            + " model trained on it must make.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  monofact audit sample-data/corpus --output target/audit",
+      "  monofact audit 'dump/*.jsonl.zst' -o audit --text-field content --only birthday,founder",
+      "  monofact audit 's3a://bucket/corpus/*.jsonl.zst' --output s3a://bucket/audits/2026-11-20 \\",
+      "      --master spark://host:7077"
+    })
+final class AuditCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private CorpusOptions corpus;
+  @Mixin private CategoryOptions categoryOptions;
+  @Mixin private FigureOptions figures;
+  @Mixin private OutputOptions output;
+  @Mixin private Session session;
+
+  @Override
+  public Integer call() throws IOException {
+    RunLog log = new RunLog();
+    corpus.check();
+    figures.check();
+    List<Category> categories = categoryOptions.categories();
+    PrintWriter err = spec.commandLine().getErr();
+    try (SparkSession spark = session.open("audit");
+        Publication publication = output.begin(spark)) {
+      log.finished("start");
+      Readings readings = ExtractStep.run(spark, publication, corpus, categories, log, err);
+      Outcome outcome = Outcome.of(readings, corpus.maxRejected());
+      CountStep counted =
+          CountStep.run(spark, publication, spark.read().parquet(publication.path("claims")), log);
+      Report report = report(log, readings, outcome, counted, categories);
+      FigureStep.write(spark, publication, report, log);
+      new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
+      publication.publish();
+
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(TextTable.of(report.leading()));
+      outcome.print(spec.commandLine());
+      out.println("Report: " + publication.publishedPath("report.html"));
+      return outcome.exitCode().status();
+    }
+  }
+
+  private Report report(
+      RunLog log,
+      Readings readings,
+      Outcome outcome,
+      CountStep counted,
+      List<Category> categories) {
+    List<String> units = Stream.of(Unit.values()).map(Unit::label).toList();
+    List<CategoryAudit> audits =
+        FigureStep.figures(
+            counted.samples(), counted.documents(), categories, categories, units, figures);
+    List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
+    assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
+    SplitTally tally = readings.tally();
+    Reading reading =
+        new Reading(
+            tally.records(),
+            tally.documents(),
+            tally.gated(),
+            tally.rejects(),
+            tally.others(),
+            tally.rawBytes(),
+            tally.textBytes(),
+            readings.rejectsByReason());
+    return new Report(
+        corpus.name(),
+        corpus.paths(),
+        log.startedText(),
+        Version.all(),
+        reading,
+        figures.unit(),
+        audits,
+        assumptions);
+  }
+}

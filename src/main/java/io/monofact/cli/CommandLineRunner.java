@@ -1,0 +1,130 @@
+package io.monofact.cli;
+
+import io.monofact.claim.CategoryError;
+import io.monofact.spark.WrongTableException;
+import java.io.FileNotFoundException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.security.AccessControlException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Parses the command line, runs one command, and turns what went wrong into an exit code. */
+public final class CommandLineRunner {
+
+  @Command(
+      name = "monofact",
+      description =
+          "Audits a pretraining corpus for the facts a base model trained on it must get wrong.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "COMMAND",
+      subcommands = {
+        AuditCommand.class,
+        ExtractCommand.class,
+        CountCommand.class,
+        EstimateCommand.class,
+        CategoriesCommand.class,
+        SampleDataCommand.class
+      },
+      footerHeading = "%nExit status:%n",
+      footer = {
+        "  0  the command did what was asked",
+        "  1  an audit's verdict is that the corpus fails",
+        "  2  wrong usage or configuration",
+        "  3  input could not be read, or too much of it was rejected",
+        "  4  internal error"
+      })
+  private static final class Root {}
+
+  private CommandLineRunner() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param args the command line
+   * @return the exit status
+   */
+  public static int run(String... args) {
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param out what the command prints
+   * @param err what went wrong, and progress
+   * @param args the command line
+   * @return the exit status
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Root())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setAbbreviatedOptionsAllowed(false)
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler(CommandLineRunner::wrongUsage)
+            .setExecutionExceptionHandler(CommandLineRunner::failed);
+    if (args.length == 0) {
+      line.usage(out);
+      return ExitCode.USAGE.status();
+    }
+    return line.execute(args);
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("monofact: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See 'monofact%s --help'.".formatted(nameOf(command)));
+    return ExitCode.USAGE.status();
+  }
+
+  private static String nameOf(CommandLine command) {
+    return command.getParent() == null ? "" : " " + command.getCommandName();
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (e instanceof UserError user) {
+      err.println("monofact: " + user.getMessage());
+      return user.code().status();
+    } else if (e instanceof FileAlreadyExistsException) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.USAGE.status();
+    } else if (e instanceof CategoryError) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.USAGE.status();
+    } else if (e instanceof FileNotFoundException || e instanceof WrongTableException) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.INPUT.status();
+    } else if (lacksFileSystem(e)) {
+      err.println(
+          "monofact: no file system for such a path (%s); put its connector on the class path, see docs/clusters.md"
+              .formatted(e.getMessage()));
+      return ExitCode.USAGE.status();
+    } else if (e instanceof AccessControlException) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.INPUT.status();
+    }
+    err.println("monofact: internal error: " + e);
+    e.printStackTrace(err);
+    return ExitCode.INTERNAL.status();
+  }
+
+  /** Hadoop tells it in two ways: an unknown scheme, or a connector whose class is not there. */
+  private static boolean lacksFileSystem(Exception e) {
+    return e instanceof UnsupportedFileSystemException
+        || (e.getCause() instanceof ClassNotFoundException missing
+            && String.valueOf(missing.getMessage()).contains("FileSystem"));
+  }
+}

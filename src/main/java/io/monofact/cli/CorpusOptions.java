@@ -1,0 +1,149 @@
+package io.monofact.cli;
+
+import io.monofact.corpus.ReadOptions;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which corpus, and how to read it. */
+final class CorpusOptions {
+
+  private static final ReadOptions DEFAULT = ReadOptions.DEFAULT;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or globs, on any file system that Hadoop knows.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description =
+          "Read every file as ${COMPLETION-CANDIDATES}. Default: found from name and content.",
+      completionCandidates = FormatNames.class)
+  private String format;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "FIELD",
+      description = "Where the text stands; dots between nested names.")
+  private String textField;
+
+  @Option(names = "--id-field", paramLabel = "FIELD", description = "Where the id stands.")
+  private String idField;
+
+  @Option(names = "--title-field", paramLabel = "FIELD", description = "Where the title stands.")
+  private String titleField;
+
+  @Option(names = "--url-field", paramLabel = "FIELD", description = "Where the address stands.")
+  private String urlField;
+
+  @Option(
+      names = "--source-field",
+      paramLabel = "FIELD",
+      description = "Where the part of the corpus stands.")
+  private String sourceField;
+
+  @Option(
+      names = "--max-record-bytes",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      converter = ByteSize.class,
+      description = "Larger records are rejected. Default: ${DEFAULT-VALUE}.")
+  private long maxRecordBytes;
+
+  @Option(
+      names = "--split-size",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      converter = ByteSize.class,
+      description =
+          "How much of a file that can be split one task reads. Default: ${DEFAULT-VALUE}.")
+  private long splitBytes;
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "SHARE",
+      defaultValue = "0.01",
+      description =
+          "The run fails when more than this share of the records is rejected, or of the bytes"
+              + " lost to damage. Default: ${DEFAULT-VALUE}.")
+  private double maxRejected;
+
+  @Option(
+      names = "--no-gate",
+      hidden = true,
+      description = "Decode documents without a cue as well; the figures are the same.")
+  private boolean noGate;
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /** What to call the corpus: the last parts of its paths. */
+  String name() {
+    return paths.stream()
+        .map(p -> p.replaceAll("/+$", ""))
+        .map(p -> p.substring(p.lastIndexOf('/') + 1))
+        .filter(p -> !p.isEmpty())
+        .distinct()
+        .limit(3)
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), this::shortened));
+  }
+
+  private String shortened(String names) {
+    return paths.size() > 3 ? names + ", ..." : names;
+  }
+
+  /** The format that every file is to be read as, or null. */
+  String format() {
+    return format;
+  }
+
+  long splitBytes() {
+    return splitBytes;
+  }
+
+  double maxRejected() {
+    if (!(maxRejected >= 0 && maxRejected <= 1)) {
+      throw UserError.usage(
+          "--max-rejected is %s; it is a share, from 0 to 1".formatted(maxRejected));
+    }
+    return maxRejected;
+  }
+
+  /** Stops at once on options that no corpus could be read with. */
+  void check() {
+    maxRejected();
+    readOptions();
+    if (format != null && !FormatNames.list().contains(format)) {
+      throw UserError.usage(
+          "--format is '%s'; it is one of %s"
+              .formatted(format, String.join(", ", FormatNames.list())));
+    }
+  }
+
+  boolean gated() {
+    return !noGate;
+  }
+
+  ReadOptions readOptions() {
+    try {
+      return new ReadOptions(
+          candidates(textField, DEFAULT.textField()),
+          candidates(idField, DEFAULT.idField()),
+          candidates(titleField, DEFAULT.titleField()),
+          candidates(urlField, DEFAULT.urlField()),
+          candidates(sourceField, DEFAULT.sourceField()),
+          maxRecordBytes);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage(e.getMessage());
+    }
+  }
+
+  private static List<String> candidates(String given, List<String> otherwise) {
+    return given == null ? otherwise : List.of(given);
+  }
+}

@@ -1,0 +1,55 @@
+package io.monofact.cli;
+
+import io.monofact.spark.Imports;
+import io.monofact.spark.Publication;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Claims to counts. */
+@Command(
+    name = "count",
+    mixinStandardHelpOptions = true,
+    description = "Counts claims per prompt, and writes the counts and spectrum tables.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  monofact count --claims claims-of-corpus --output counts",
+      "  monofact count --claims mine.csv -o counts       # category,entity,answer",
+      "  monofact estimate --counts counts --output report   # goes on from there"
+    })
+final class CountCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--claims",
+      required = true,
+      paramLabel = "PATH",
+      description =
+          "An output of extract or audit, or Parquet or CSV with category, entity and answer"
+              + " (empty for an abstention); optional: prompt, document_id, path, record,"
+              + " text_hash.")
+  private String claims;
+
+  @Mixin private OutputOptions output;
+  @Mixin private Session session;
+
+  @Override
+  public Integer call() throws IOException {
+    RunLog log = new RunLog();
+    try (SparkSession spark = session.open("count");
+        Publication publication = output.begin(spark)) {
+      log.finished("start");
+      CountStep.run(spark, publication, Imports.claims(spark, claims), log);
+      new RunJson(spec, log, Outcome.NOTHING_READ).write(publication);
+      publication.publish();
+      spec.commandLine().getOut().println("Counts: " + publication.publishedPath("counts"));
+      return ExitCode.OK.status();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.monofact.cli;
+
+import io.monofact.spark.Counting;
+import io.monofact.spark.Publication;
+import io.monofact.spark.Spectra;
+import io.monofact.spark.Tables;
+import io.monofact.spectrum.Sample;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What was counted.
+ *
+ * @param samples the sample of each unit, by category
+ * @param documents how many documents hold a statement, by category; none where it is not known
+ */
+record CountStep(
+    SortedMap<String, SortedMap<String, Sample>> samples, Map<String, Long> documents) {
+
+  /** Claims to counts and spectra. */
+  static CountStep run(SparkSession spark, Publication output, Dataset<Row> claims, RunLog log) {
+    spark.sparkContext().setJobDescription("Count: claims per prompt");
+    String counts = output.path("counts");
+    Tables.write(Counting.counts(claims), counts, "category", "unit", "prompt");
+    Map<String, Long> documents = Spectra.documents(Counting.documents(claims));
+    CountStep counted =
+        new CountStep(
+            spectra(spark, output, Counting.spectra(spark.read().parquet(counts))), documents);
+    log.finished("count");
+    return counted;
+  }
+
+  /** Writes the spectra and brings them here. */
+  static SortedMap<String, SortedMap<String, Sample>> spectra(
+      SparkSession spark, Publication output, Dataset<Row> spectra) {
+    spark.sparkContext().setJobDescription("Spectrum: prompts by how often they were seen");
+    String path = output.path("spectrum");
+    Tables.writeSmall(spectra, path, "category", "unit", "times_seen");
+    return Spectra.collect(spark.read().parquet(path));
+  }
+}

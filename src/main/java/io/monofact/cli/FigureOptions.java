@@ -1,0 +1,141 @@
+package io.monofact.cli;
+
+import io.monofact.audit.FactCategory;
+import io.monofact.bound.Setting;
+import io.monofact.claim.Category;
+import io.monofact.count.Unit;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** The assumptions that figures rest on. */
+final class FigureOptions {
+
+  /** A key of --delta that means every category. */
+  private static final String EVERY = "*";
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "SHARE",
+      defaultValue = "0.99",
+      description =
+          "How sure the sharpened bound, and those at any confidence, are to be. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private double confidence;
+
+  @Option(
+      names = "--delta",
+      paramLabel = "[CATEGORY=]VALUE",
+      description =
+          "The base model's miscalibration, 0 to 1, for all categories or for one; may be given"
+              + " several times. Default: 0, a calibrated base model.")
+  private List<String> deltas = List.of();
+
+  @Option(
+      names = "--responses",
+      paramLabel = "CATEGORY=N[..M]",
+      description =
+          "How many plausible answers a prompt of the category has: one number, or the fewest and"
+              + " the most. Default: what the category's file says.")
+  private Map<String, String> responses = new LinkedHashMap<>();
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "distinct_text",
+      description =
+          "What counts as one training example in the printed table: mention, document or"
+              + " distinct_text. The report has all three. Default: ${DEFAULT-VALUE}.")
+  private String unit;
+
+  /** The unit of the printed table. */
+  String unit() {
+    if (Arrays.stream(Unit.values()).noneMatch(u -> u.label().equals(unit))) {
+      throw UserError.usage(
+          "--unit is '%s'; it is one of %s"
+              .formatted(
+                  unit,
+                  Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", "))));
+    }
+    return unit;
+  }
+
+  /**
+   * What the figures need to know of a category.
+   *
+   * @param name its name
+   * @param known the category, or null where there is no file of it
+   * @throws UserError if nothing says how many plausible answers there are
+   */
+  FactCategory fact(String name, Category known) {
+    String label = known == null ? name : known.label();
+    String given = responses.get(name);
+    if (given != null) {
+      return fact(name, label, given);
+    } else if (known == null) {
+      throw UserError.usage(
+          ("nothing says how many plausible answers a prompt of the category '%s' has; give"
+                  + " --responses %s=N")
+              .formatted(name, name));
+    }
+    return new FactCategory(name, label, known.responses().min(), known.responses().max());
+  }
+
+  /** What the bounds need beside the sample. */
+  Setting setting(FactCategory category) {
+    Map<String, Double> all = deltas();
+    double delta = all.getOrDefault(category.name(), all.getOrDefault(EVERY, 0.0));
+    if (!(confidence > 0 && confidence < 1)) {
+      throw UserError.usage(
+          "--confidence is %s; it must lie between 0 and 1, such as 0.99".formatted(confidence));
+    }
+    // In decimals, since 1 - 0.99 is not 0.01.
+    double g = BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence)).doubleValue();
+    return category.setting(delta, g);
+  }
+
+  /** Stops at once on options that no category could use. */
+  void check() {
+    unit();
+    setting(new FactCategory("any", "any", 2, 2));
+    responses.forEach((name, given) -> fact(name, name, given));
+  }
+
+  private Map<String, Double> deltas() {
+    Map<String, Double> all = new LinkedHashMap<>();
+    for (String text : deltas) {
+      int equals = text.indexOf('=');
+      double value;
+      try {
+        value = Double.parseDouble(text.substring(equals + 1));
+      } catch (NumberFormatException e) {
+        value = Double.NaN;
+      }
+      if (!(value >= 0 && value <= 1)) {
+        throw UserError.usage("--delta is '%s'; its value is a number from 0 to 1".formatted(text));
+      }
+      all.put(equals < 0 ? EVERY : text.substring(0, equals), value);
+    }
+    return all;
+  }
+
+  private static FactCategory fact(String name, String label, String given) {
+    String[] ends = given.split("\\.\\.", -1);
+    try {
+      long min = Long.parseLong(ends[0].trim());
+      long max = ends.length == 1 ? min : Long.parseLong(ends[1].trim());
+      if (ends.length <= 2 && min >= 2 && max >= min) {
+        return new FactCategory(name, label, min, max);
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the other ways of being wrong.
+    }
+    throw UserError.usage(
+        "--responses %s=%s: give a number of at least 2, or a range such as 100..1000"
+            .formatted(name, given));
+  }
+}

@@ -1,0 +1,84 @@
+package io.monofact.cli;
+
+import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.FactCategory;
+import io.monofact.claim.Category;
+import io.monofact.report.Report;
+import io.monofact.report.ReportWriter;
+import io.monofact.report.ReportWriters;
+import io.monofact.spark.Publication;
+import io.monofact.spark.ReportTable;
+import io.monofact.spectrum.Sample;
+import io.monofact.spectrum.Spectrum;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+
+/** Samples to figures, and figures to the files of the report. */
+final class FigureStep {
+
+  private static final Sample NOTHING = new Sample(Spectrum.of(Map.of()), 0);
+
+  private FigureStep() {}
+
+  /**
+   * Computes every figure of every category under every unit. A category that was looked for and
+   * not found has an empty sample: that it is missing is a finding too.
+   *
+   * @param samples the sample of each unit, by category
+   * @param documents how many documents hold a statement, by category
+   * @param looked the categories that were looked for; others in the samples need response sizes
+   *     among the options
+   * @param known all categories whose response sizes are known
+   * @param units the units of the report, in order
+   */
+  static List<CategoryAudit> figures(
+      SortedMap<String, SortedMap<String, Sample>> samples,
+      Map<String, Long> documents,
+      List<Category> looked,
+      List<Category> known,
+      List<String> units,
+      FigureOptions options) {
+    Map<String, Category> byName =
+        known.stream().collect(Collectors.toMap(Category::name, Function.identity()));
+    Set<String> names = new TreeSet<>(samples.keySet());
+    looked.forEach(c -> names.add(c.name()));
+    List<CategoryAudit> audits = new ArrayList<>();
+    for (String name : names) {
+      FactCategory category = options.fact(name, byName.get(name));
+      for (String unit : units) {
+        Sample sample = samples.getOrDefault(name, new TreeMap<>()).getOrDefault(unit, NOTHING);
+        audits.add(
+            CategoryAudit.of(
+                category,
+                unit,
+                documents.getOrDefault(name, 0L),
+                sample,
+                options.setting(category)));
+      }
+    }
+    return audits;
+  }
+
+  /** Writes the report, as a table and in every form that a person or a program reads. */
+  static void write(SparkSession spark, Publication output, Report report, RunLog log)
+      throws IOException {
+    spark.sparkContext().setJobDescription("Report");
+    ReportTable.write(spark, report, output.path("report"));
+    for (ReportWriter writer : ReportWriters.all()) {
+      try (OutputStream out = output.create(writer.fileName())) {
+        writer.write(report, out);
+      }
+    }
+    log.finished("report");
+  }
+}

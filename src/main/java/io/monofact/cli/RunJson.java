@@ -1,0 +1,101 @@
+package io.monofact.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.monofact.claim.Categories;
+import io.monofact.claim.Category;
+import io.monofact.corpus.SplitTally;
+import io.monofact.spark.Publication;
+import io.monofact.spark.Readings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The file run.json: what was run, on what, and how it went. */
+final class RunJson {
+
+  /** A run over more files than this lists the first ones, by path, and says how many there are. */
+  private static final int MOST_FILES = 10_000;
+
+  private final RunLog log;
+  private final Map<String, Object> content = new LinkedHashMap<>();
+
+  RunJson(CommandSpec spec, RunLog log, Outcome outcome) {
+    this.log = log;
+    content.put("command", spec.name());
+    content.put("arguments", spec.commandLine().getParseResult().originalArgs());
+    content.put("outcome", outcome.complete() ? "complete" : "too_much_rejected");
+    content.put("versions", Version.all());
+    content.put("started", log.started().toString());
+  }
+
+  RunJson categories(List<Category> categories) {
+    content.put(
+        "categories",
+        ordered(
+            "hash", Categories.hash(categories),
+            "names", categories.stream().map(Category::name).toList()));
+    return this;
+  }
+
+  RunJson readings(Readings readings) {
+    Map<String, Object> all = tally(readings.tally());
+    all.put("file_bytes", readings.bytes());
+    all.put("lost_bytes", readings.lostBytes());
+    all.put("rejected_share", readings.rejectedShare());
+    content.put("tallies", all);
+    content.put("rejects_by_reason", readings.rejectsByReason());
+    content.put("files_by_format", readings.filesByFormat());
+    content.put("file_count", readings.files().size());
+    List<Object> files = new ArrayList<>();
+    readings.files().stream()
+        .limit(MOST_FILES)
+        .forEach(
+            file -> {
+              Map<String, Object> entry =
+                  ordered(
+                      "path", file.path(),
+                      "bytes", file.bytes(),
+                      "modified", Instant.ofEpochMilli(file.modified()).toString(),
+                      "format", file.format(),
+                      "crc32c", file.crc32c());
+              entry.putAll(tally(file.tally()));
+              files.add(entry);
+            });
+    content.put("files", files);
+    return this;
+  }
+
+  void write(Publication publication) throws IOException {
+    log.finished("write");
+    content.put("seconds", log.seconds());
+    content.put("seconds_in_all", log.total());
+    try (OutputStream out = publication.create("run.json")) {
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, content);
+    }
+  }
+
+  private static Map<String, Object> tally(SplitTally tally) {
+    return ordered(
+        "records", tally.records(),
+        "documents", tally.documents(),
+        "documents_without_cue", tally.gated(),
+        "rejects", tally.rejects(),
+        "other_records", tally.others(),
+        "read_bytes", tally.rawBytes(),
+        "text_bytes", tally.textBytes());
+  }
+
+  private static Map<String, Object> ordered(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
+  }
+}

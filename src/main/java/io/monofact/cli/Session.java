@@ -1,0 +1,66 @@
+package io.monofact.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Option;
+
+/** Where Spark runs: options that every command has which needs it. */
+final class Session {
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description =
+          "Where to run: local[N] inside this process, or a cluster's master. Default: what"
+              + " spark-submit was told, else local[*].")
+  private String master;
+
+  @Option(
+      names = "--conf",
+      paramLabel = "KEY=VALUE",
+      description = "A Spark setting; may be given several times.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  /** Opens the session; the caller closes it. */
+  SparkSession open(String name) throws IOException {
+    SparkConf conf = new SparkConf();
+    settings.forEach(conf::set);
+    if (master != null) {
+      conf.setMaster(master);
+    }
+    conf.setIfMissing("spark.master", "local[*]");
+    conf.setIfMissing("spark.app.name", "monofact " + name);
+    // The three kinds of row that an extraction writes need no sort to be written apart.
+    conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
+    conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
+    conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    boolean local = conf.get("spark.master").startsWith("local");
+    if (local) {
+      conf.setIfMissing("spark.ui.enabled", "false");
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      conf.setIfMissing("spark.executor.heartbeatInterval", "1s");
+      conf.setIfMissing(
+          "spark.sql.shuffle.partitions",
+          Integer.toString(2 * Runtime.getRuntime().availableProcessors()));
+    }
+    SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+    if (local) {
+      withoutChecksumFiles(session.sparkContext().hadoopConfiguration());
+    }
+    return session;
+  }
+
+  /** Keeps Hadoop's .crc files out of local output, and stale ones from failing local input. */
+  private static void withoutChecksumFiles(Configuration configuration) throws IOException {
+    LocalFileSystem files = FileSystem.getLocal(configuration);
+    files.setWriteChecksum(false);
+    files.setVerifyChecksum(false);
+  }
+}

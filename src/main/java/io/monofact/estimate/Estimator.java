@@ -1,0 +1,22 @@
+package io.monofact.estimate;
+
+import io.monofact.spectrum.Sample;
+
+/** Computes one figure from a sample. It carries all that tables and pages say of it. */
+public interface Estimator {
+
+  /** The name, and the column's: lower case with underscores. Unique in {@link Estimators}. */
+  String name();
+
+  /** Its number in bounds.md, such as {@code E1}, or "" where it has none. */
+  String equation();
+
+  /** The formula on one line, in the letters of bounds.md. */
+  String formula();
+
+  /** What it tells, and how far to trust it, in a sentence or two. */
+  String meaning();
+
+  /** The figure for this sample; never throws, see the package about undefined values. */
+  Estimate estimate(Sample sample);
+}

@@ -1,0 +1,75 @@
+package io.monofact.report;
+
+import io.monofact.audit.CategoryAudit;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The assumptions on which every figure rests, with where each stands. */
+public final class Assumptions {
+
+  private Assumptions() {}
+
+  /** The assumptions behind these audits. */
+  public static List<Assumption> of(List<CategoryAudit> audits) {
+    return List.of(
+        extraction(audits),
+        calibration(audits),
+        new Assumption(
+            "Facts are arbitrary: the right answer to one prompt cannot be worked out from others,"
+                + " and every plausible answer was equally likely beforehand.",
+            "A property of the category; not checked. Where answers can be guessed, a model may"
+                + " err less than the floor."),
+        new Assumption(
+            "The numbers of plausible answers per prompt are right.",
+            "Taken from the category's definition: " + responses(audits) + "."),
+        new Assumption(
+            "Training examples are independent draws. Copies of a page and repeats within one"
+                + " document are not.",
+            "Lessened by counting a prompt once per document and copies of a text once; compare"
+                + " the rates under each unit. Not checked by a hold-out."),
+        new Assumption(
+            "Each bound holds at its own confidence, for one category at a time.",
+            "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
+  }
+
+  private static Assumption extraction(List<CategoryAudit> audits) {
+    long measured = audits.stream().filter(CategoryAudit::isExtractionMeasured).count();
+    String standing;
+    if (audits.isEmpty() || measured < audits.size()) {
+      standing =
+          measured == 0
+              ? "Not measured. Missed and invented claims both raise the singleton rate, so the"
+                  + " true floor may be lower."
+              : "Measured for some categories only; the others' floors take it for granted.";
+    } else {
+      standing = "Measured; the floors are corrected by it.";
+    }
+    return new Assumption(
+        "Extraction is perfect: every statement in the corpus was found, and none was invented.",
+        standing);
+  }
+
+  private static Assumption calibration(List<CategoryAudit> audits) {
+    SortedSet<Double> deltas =
+        audits.stream()
+            .map(a -> a.setting().delta())
+            .collect(Collectors.toCollection(TreeSet::new));
+    String used =
+        deltas.stream().map(d -> "δ = " + Numbers.plain(d)).collect(Collectors.joining(", "));
+    return new Assumption(
+        "The model is a calibrated base model: trained by cross-entropy and not post-trained.",
+        "Assumed, not measured (" + (used.isEmpty() ? "no category" : used) + ").");
+  }
+
+  private static String responses(List<CategoryAudit> audits) {
+    String each =
+        audits.stream()
+            .map(CategoryAudit::category)
+            .distinct()
+            .map(c -> c.label() + " " + Numbers.range(c.minResponses(), c.maxResponses()))
+            .collect(Collectors.joining(", "));
+    return each.isEmpty() ? "no category" : each;
+  }
+}

@@ -1,0 +1,70 @@
+package io.monofact.report;
+
+import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.FactCategory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that a run found out, ready to be written.
+ *
+ * @param title what the report is about, such as the corpus's name
+ * @param inputs the files, folders or globs that were read
+ * @param started when the run began, as it is to be shown
+ * @param versions programs with their versions, in the order to be shown
+ * @param reading how much was read
+ * @param leadingUnit the unit whose figures come first
+ * @param audits every category under every unit, categories in order and units within
+ * @param assumptions what the figures rest on
+ */
+public record Report(
+    String title,
+    List<String> inputs,
+    String started,
+    Map<String, String> versions,
+    Reading reading,
+    String leadingUnit,
+    List<CategoryAudit> audits,
+    List<Assumption> assumptions) {
+
+  public Report {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(started, "started");
+    Objects.requireNonNull(reading, "reading");
+    Objects.requireNonNull(leadingUnit, "leadingUnit");
+    inputs = List.copyOf(inputs);
+    versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+    audits = List.copyOf(audits);
+    assumptions = List.copyOf(assumptions);
+    for (CategoryAudit audit : audits) {
+      String name = audit.category().name();
+      long leading =
+          audits.stream()
+              .filter(a -> a.category().name().equals(name) && a.unit().equals(leadingUnit))
+              .count();
+      if (leading != 1) {
+        throw new IllegalArgumentException(
+            "category %s has %d audits under the leading unit %s; there must be one"
+                .formatted(name, leading, leadingUnit));
+      }
+    }
+  }
+
+  /** The audits under the leading unit: one for each category, in order. */
+  public List<CategoryAudit> leading() {
+    return audits.stream().filter(a -> a.unit().equals(leadingUnit)).toList();
+  }
+
+  /** The audits of one category under every unit, in order. */
+  public List<CategoryAudit> of(FactCategory category) {
+    return audits.stream().filter(a -> a.category().name().equals(category.name())).toList();
+  }
+
+  /** Whether the extractor's errors are known for every category. */
+  public boolean isExtractionMeasured() {
+    return !audits.isEmpty() && audits.stream().allMatch(CategoryAudit::isExtractionMeasured);
+  }
+}

@@ -1,0 +1,90 @@
+package io.monofact.spark;
+
+import io.monofact.corpus.CorpusFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** Lists the files that a user's paths mean. */
+public final class CorpusFiles {
+
+  private CorpusFiles() {}
+
+  /**
+   * Every file under these paths, each once, ordered by path. Names that begin with a dot or an
+   * underscore are left out below a folder, as Spark and Hadoop do; a file that is named itself is
+   * taken whatever its name.
+   *
+   * @param paths files, folders or globs, on any file system
+   * @throws FileNotFoundException if a path matches nothing, or only empty folders
+   */
+  public static List<CorpusFile> list(List<String> paths, Configuration configuration)
+      throws IOException {
+    Map<String, CorpusFile> files = new TreeMap<>();
+    for (String path : paths) {
+      Path pattern = new Path(path);
+      FileSystem fs = pattern.getFileSystem(configuration);
+      FileStatus[] matches = matches(fs, pattern);
+      List<FileStatus> found = new ArrayList<>();
+      for (FileStatus match : matches) {
+        if (match.isFile()) {
+          found.add(match);
+        } else {
+          addFolder(fs, match.getPath(), found);
+        }
+      }
+      if (found.isEmpty()) {
+        throw new FileNotFoundException(
+            (matches.length == 0 ? "no file matches '%s'" : "no file in '%s'").formatted(path)
+                + "; give a file, a folder or a glob, with its scheme (hdfs://, s3a://) where it"
+                + " does not lie on "
+                + fs.getUri());
+      }
+      for (FileStatus status : found) {
+        String name = status.getPath().toString();
+        files.put(name, new CorpusFile(name, status.getLen(), status.getModificationTime()));
+      }
+    }
+    return List.copyOf(files.values());
+  }
+
+  private static FileStatus[] matches(FileSystem fs, Path pattern) throws IOException {
+    // A name may hold glob characters itself: what exists under the very name is meant.
+    try {
+      return new FileStatus[] {fs.getFileStatus(pattern)};
+    } catch (FileNotFoundException e) {
+      FileStatus[] found = fs.globStatus(pattern);
+      return found == null ? new FileStatus[0] : found;
+    }
+  }
+
+  private static void addFolder(FileSystem fs, Path folder, List<FileStatus> found)
+      throws IOException {
+    RemoteIterator<LocatedFileStatus> all = fs.listFiles(folder, true);
+    int depth = folder.depth();
+    while (all.hasNext()) {
+      LocatedFileStatus status = all.next();
+      if (!hidden(status.getPath(), depth)) {
+        found.add(status);
+      }
+    }
+  }
+
+  private static boolean hidden(Path path, int depth) {
+    for (Path p = path; p != null && p.depth() > depth; p = p.getParent()) {
+      if (p.getName().startsWith(".") || p.getName().startsWith("_")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package io.monofact.spark;
+
+import io.monofact.claim.Statement;
+import io.monofact.corpus.Sniffed;
+import io.monofact.corpus.Split;
+import io.monofact.corpus.SplitTally;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/** Corpus in; claims, rejects and tallies out, in one pass over the data. */
+public final class Extraction {
+
+  /** The kinds of row that an extraction writes, as the values of its column {@code kind}. */
+  private enum Kind {
+    CLAIM,
+    REJECT,
+    TALLY
+  }
+
+  /** One row of an extraction's output: one part is there, by the kind. */
+  record Extracted(Kind kind, Statement claim, RejectRow reject, SplitRow tally) {
+
+    static Extracted of(Statement claim) {
+      return new Extracted(Kind.CLAIM, claim, null, null);
+    }
+
+    static Extracted of(RejectRow reject) {
+      return new Extracted(Kind.REJECT, null, reject, null);
+    }
+
+    static Extracted of(SplitRow tally) {
+      return new Extracted(Kind.TALLY, null, null, tally);
+    }
+  }
+
+  private Extraction() {}
+
+  /**
+   * Reads the splits and writes what was found.
+   *
+   * @param spark the session
+   * @param plan what there is to read
+   * @param recipe what a task does with them
+   * @param progress hears how far the tasks are
+   * @param folder where the output goes
+   */
+  public static void run(
+      SparkSession spark, CorpusPlan plan, Recipe recipe, Progress progress, String folder) {
+    RecordRows<Extracted> rows = RecordRows.of(Extracted.class);
+    Progress.Counters counters = progress.counters();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    context.setJobDescription("Extract: read the corpus, find claims");
+    JavaRDD<Row> unreadable =
+        context.parallelize(plan.unreadable().stream().flatMap(f -> rejected(f, rows)).toList(), 1);
+    JavaRDD<Row> found =
+        context
+            .parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
+            .mapPartitions(task -> new TaskRows(task, recipe, counters));
+    spark
+        .createDataFrame(found.union(unreadable), rows.schema())
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy("kind")
+        .parquet(folder);
+    context.setJobDescription(null);
+  }
+
+  /** A file that no task reads is one record, and that a reject. */
+  private static Stream<Row> rejected(Sniffed found, RecordRows<Extracted> rows) {
+    long lost = Math.max(0, found.file().length());
+    Split none = new Split(found.file(), "none", 0, found.file().length());
+    SplitTally tally = new SplitTally(1, 0, 0, 1, 0, 0, 0);
+    return Stream.of(
+        rows.row(Extracted.of(RejectRow.of(found.reject()))),
+        rows.row(Extracted.of(SplitRow.of(none, tally, lost, null))));
+  }
+
+  /** The claims that an extraction wrote. */
+  public static Dataset<Row> claims(SparkSession spark, String folder) {
+    return part(spark, folder, Kind.CLAIM, "claim");
+  }
+
+  /** The rejects that an extraction wrote. */
+  public static Dataset<Row> rejects(SparkSession spark, String folder) {
+    return part(spark, folder, Kind.REJECT, "reject");
+  }
+
+  /** The tallies that an extraction wrote, a row for each split. */
+  public static Dataset<Row> tallies(SparkSession spark, String folder) {
+    return part(spark, folder, Kind.TALLY, "tally");
+  }
+
+  private static Dataset<Row> part(SparkSession spark, String folder, Kind kind, String column) {
+    return spark
+        .read()
+        .schema(RecordRows.of(Extracted.class).schema())
+        .parquet(folder)
+        .where("kind = '" + kind + "'")
+        .select(column + ".*");
+  }
+}

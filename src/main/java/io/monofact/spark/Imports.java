@@ -1,0 +1,154 @@
+package io.monofact.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import io.monofact.claim.PromptKey;
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Claims, counts and spectra that this program wrote, or another: what is missing is filled in
+ * where it can be, and what cannot be right is refused.
+ */
+public final class Imports {
+
+  /** The unit of counts and spectra that do not say theirs. */
+  public static final String GIVEN = "given";
+
+  private Imports() {}
+
+  /**
+   * A claims table: category, entity and answer (null for an abstention) are needed. Where there is
+   * no prompt the entity's normalised key is taken; where there is no document, the row is one.
+   *
+   * @throws IOException if there is nothing at the path
+   * @throws WrongTableException if a column is missing, or a row has no category or entity
+   */
+  public static Dataset<Row> claims(SparkSession spark, String path) throws IOException {
+    Dataset<Row> table =
+        Tables.read(
+            spark,
+            path,
+            "claims",
+            List.of("category", "entity", "answer"),
+            List.of("prompt", "document_id", "path", "record", "text_hash"));
+    refuse(
+        table,
+        path,
+        col("category").isNull().or(col("entity").isNull()),
+        "no category or no entity");
+    Column key =
+        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
+    Column row = monotonically_increasing_id().cast("string");
+    return table
+        .withColumn("prompt", coalesce(col("prompt"), key))
+        .withColumn("document_id", coalesce(col("document_id"), row));
+  }
+
+  /**
+   * A counts table: this program's own, or one of category, entity and count, in which the rows of
+   * one entity are added up.
+   *
+   * @throws IOException if there is nothing at the path
+   * @throws WrongTableException if a column is missing, or a count is no whole number above 0
+   */
+  public static Dataset<Row> counts(SparkSession spark, String path) throws IOException {
+    Dataset<Row> table =
+        Tables.read(
+            spark,
+            path,
+            "counts",
+            List.of("category", "entity"),
+            List.of("prompt", "unit", "count", "claims", "abstentions"));
+    Column claims = whole(coalesce(col("count"), col("claims")));
+    Column abstentions = whole(coalesce(col("abstentions"), lit("0")));
+    Dataset<Row> counts =
+        table.select(
+            col("category"),
+            coalesce(col("unit"), lit(GIVEN)).as("unit"),
+            coalesce(col("prompt"), col("entity")).as("prompt"),
+            claims.as("claims"),
+            abstentions.as("abstentions"));
+    refuse(
+        counts,
+        path,
+        col("category")
+            .isNull()
+            .or(col("prompt").isNull())
+            .or(col("claims").isNull())
+            .or(col("abstentions").isNull())
+            .or(col("claims").lt(0))
+            .or(col("abstentions").lt(0))
+            .or(col("claims").plus(col("abstentions")).lt(1)),
+        "no category, no entity, or a count that is no whole number above 0");
+    return counts
+        .groupBy("category", "unit", "prompt")
+        .agg(sum("claims").as("claims"), sum("abstentions").as("abstentions"));
+  }
+
+  /**
+   * A spectrum table: category, times_seen and prompts.
+   *
+   * @throws IOException if there is nothing at the path
+   * @throws WrongTableException if a column is missing, or a number is none or is negative
+   */
+  public static Dataset<Row> spectra(SparkSession spark, String path) throws IOException {
+    Dataset<Row> table =
+        Tables.read(
+            spark,
+            path,
+            "spectrum",
+            List.of("category", "times_seen", "prompts"),
+            List.of("unit", "abstentions"));
+    Dataset<Row> spectra =
+        table.select(
+            col("category"),
+            coalesce(col("unit"), lit(GIVEN)).as("unit"),
+            whole(col("times_seen")).as("times_seen"),
+            whole(col("prompts")).as("prompts"),
+            whole(coalesce(col("abstentions"), lit("0"))).as("abstentions"));
+    refuse(
+        spectra,
+        path,
+        col("category")
+            .isNull()
+            .or(col("times_seen").isNull())
+            .or(col("prompts").isNull())
+            .or(col("abstentions").isNull())
+            .or(col("times_seen").lt(0))
+            .or(col("prompts").lt(0))
+            .or(col("abstentions").lt(0)),
+        "no category, or a number that is missing, no whole number, or below 0");
+    return spectra
+        .groupBy("category", "unit", "times_seen")
+        .agg(sum("prompts").as("prompts"), sum("abstentions").as("abstentions"));
+  }
+
+  /** The whole number that a text is, else null. */
+  private static Column whole(Column text) {
+    return when(text.rlike("^[+-]?[0-9]{1,18}$"), text.cast(DataTypes.LongType));
+  }
+
+  private static void refuse(Dataset<Row> table, String path, Column wrong, String what)
+      throws WrongTableException {
+    Dataset<Row> bad = table.where(wrong);
+    List<Row> first = bad.limit(1).collectAsList();
+    if (!first.isEmpty()) {
+      throw new WrongTableException(
+          "%,d rows of '%s' have %s; the first is %s"
+              .formatted(bad.count(), path, what, first.get(0)));
+    }
+  }
+}

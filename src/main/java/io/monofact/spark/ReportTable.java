@@ -1,0 +1,45 @@
+package io.monofact.spark;
+
+import io.monofact.report.Report;
+import io.monofact.report.ReportColumn;
+import io.monofact.report.ReportColumns;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** The report as a table, a row for each category and unit. */
+public final class ReportTable {
+
+  private ReportTable() {}
+
+  /** Writes the table as one file. */
+  public static void write(SparkSession spark, Report report, String path) {
+    List<Row> rows =
+        report.audits().stream()
+            .map(a -> ReportColumns.of(a).stream().map(ReportColumn::value).toArray())
+            .map(RowFactory::create)
+            .toList();
+    spark.createDataFrame(rows, schema()).coalesce(1).write().parquet(path);
+  }
+
+  private static StructType schema() {
+    return DataTypes.createStructType(
+        ReportColumns.schema().stream()
+            .map(c -> DataTypes.createStructField(c.name(), type(c), true))
+            .toArray(StructField[]::new));
+  }
+
+  private static DataType type(ReportColumn column) {
+    return switch (column.type()) {
+      case TEXT -> DataTypes.StringType;
+      case COUNT -> DataTypes.LongType;
+      case FIGURE -> DataTypes.DoubleType;
+      case FLAG -> DataTypes.BooleanType;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package io.monofact.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+
+/** Reads and writes the tables of the output, and tables like them that other tools wrote. */
+public final class Tables {
+
+  private Tables() {}
+
+  /**
+   * Reads a table: Parquet, or CSV with a header where the name ends in .csv or .csv.gz. Where the
+   * path is a whole output of this program, the part of it that is asked for.
+   *
+   * @param path a file or folder
+   * @param part the table's name in an output, such as {@code claims}
+   * @param required columns that must be there
+   * @param optional columns that are null where the table has none
+   * @return the columns, all as text
+   * @throws FileNotFoundException if there is nothing at the path
+   * @throws WrongTableException if a required column is missing; the message lists what is there
+   */
+  public static Dataset<Row> read(
+      SparkSession spark, String path, String part, List<String> required, List<String> optional)
+      throws IOException {
+    Path root = new Path(path);
+    FileSystem fs = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    FileStatus[] found = fs.globStatus(root);
+    if (found == null || found.length == 0) {
+      throw new FileNotFoundException("there is nothing at '%s'".formatted(path));
+    }
+    Path whole = new Path(root, part);
+    String place = fs.exists(whole) ? whole.toString() : path;
+    Dataset<Row> table =
+        isCsv(found[0])
+            ? spark.read().option("header", true).option("mode", "FAILFAST").csv(place)
+            : spark.read().parquet(place);
+    List<Column> columns = new ArrayList<>();
+    List<String> present = Arrays.asList(table.columns());
+    for (String name : required) {
+      if (!present.contains(name)) {
+        throw new WrongTableException(
+            "'%s' has no column '%s'; it has %s and needs %s"
+                .formatted(place, name, String.join(", ", present), String.join(", ", required)));
+      }
+      columns.add(functions.col(name).cast(DataTypes.StringType).as(name));
+    }
+    for (String name : optional) {
+      Column column = present.contains(name) ? functions.col(name) : functions.lit(null);
+      columns.add(column.cast(DataTypes.StringType).as(name));
+    }
+    return table.select(columns.toArray(Column[]::new));
+  }
+
+  private static boolean isCsv(FileStatus status) {
+    String name = status.getPath().getName().toLowerCase(Locale.ROOT);
+    return status.isFile() && (name.endsWith(".csv") || name.endsWith(".csv.gz"));
+  }
+
+  /**
+   * Writes a table, its rows ordered within each file.
+   *
+   * @param order the columns to order by
+   */
+  public static void write(Dataset<Row> table, String path, String... order) {
+    Column[] columns = Arrays.stream(order).map(functions::col).toArray(Column[]::new);
+    table.sortWithinPartitions(columns).write().mode(SaveMode.ErrorIfExists).parquet(path);
+  }
+
+  /** Writes a small table as one ordered file. */
+  public static void writeSmall(Dataset<Row> table, String path, String... order) {
+    write(table.coalesce(1), path, order);
+  }
+}

@@ -1,0 +1,117 @@
+package io.monofact;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/** Who may know whom: the straight line from corpus to report, and Spark at its edge alone. */
+@AnalyzeClasses(packages = "io.monofact", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Each package with those of the project that it may use. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "corpus", List.of(),
+          "claim", List.of("corpus"),
+          "count", List.of("claim", "spectrum"),
+          "spectrum", List.of(),
+          "estimate", List.of("spectrum"),
+          "bound", List.of("estimate", "spectrum"),
+          "audit", List.of("bound", "estimate", "spectrum"),
+          "report", List.of("audit", "bound", "estimate", "spectrum"),
+          "simulate",
+              List.of("corpus", "claim", "count", "spectrum", "estimate", "bound", "audit"));
+
+  @ArchTest
+  static void eachPackageKnowsOnlyThoseBeforeIt(JavaClasses all) {
+    MAY_USE.forEach(
+        (name, allowed) -> {
+          String[] packages =
+              java.util.stream.Stream.concat(java.util.stream.Stream.of(name), allowed.stream())
+                  .map(p -> "io.monofact." + p + "..")
+                  .toArray(String[]::new);
+          classes()
+              .that()
+              .resideInAPackage("io.monofact." + name + "..")
+              .should()
+              .onlyDependOnClassesThat(
+                  DescribedPredicate.or(
+                      JavaClass.Predicates.resideInAnyPackage(packages),
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.resideInAPackage("io.monofact.."))))
+              .allowEmptyShould(true)
+              .check(all);
+        });
+  }
+
+  @ArchTest
+  static final ArchRule sparkStaysAtTheEdge =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.monofact.spark..", "io.monofact.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("io.monofact.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheEntryPointExits =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.monofact.Monofact")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule onlyCommandsPrint =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.monofact.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(PrintStream.class, "println", String.class);
+
+  @ArchTest
+  static final ArchRule noMutableStatics =
+      fields().that().areStatic().should().beFinal().because("executors share a JVM");
+
+  @ArchTest
+  static final ArchRule publicTypesOfPurePackagesAreValuesOrContracts =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .resideOutsideOfPackages("io.monofact.spark..", "io.monofact.cli..")
+          .and()
+          .areNotInterfaces()
+          .and()
+          .doNotHaveFullyQualifiedName("io.monofact.corpus.SeekableInput")
+          .should()
+          .haveModifier(FINAL)
+          .orShould()
+          .beEnums();
+
+  @ArchTest
+  static final ArchRule noDrawersForOddments =
+      noClasses()
+          .should()
+          .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..");
+}

@@ -1,0 +1,84 @@
+package io.monofact.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.monofact.bound.BoundValue;
+import io.monofact.bound.Bounds;
+import io.monofact.bound.ExtractionError;
+import io.monofact.bound.Setting;
+import io.monofact.estimate.Estimators;
+import io.monofact.spectrum.Sample;
+import io.monofact.spectrum.Spectrum;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CategoryAuditTest {
+
+  private static final FactCategory BIRTHDAY = new FactCategory("birthday", "Birthday", 365, 366);
+  private static final Sample SAMPLE =
+      new Sample(Spectrum.of(Map.of(1L, 4_000L, 2L, 1_000L, 3L, 1_000L)), 1_000);
+
+  private static CategoryAudit audit(Sample sample, Setting setting) {
+    return CategoryAudit.of(BIRTHDAY, "document", 12, sample, setting);
+  }
+
+  @Test
+  void wrongAnswersAreOneFewerThanPlausibleOnes() {
+    assertThat(BIRTHDAY.setting(0.1, 0.05)).isEqualTo(new Setting(364, 365, 0.1, 0.05));
+  }
+
+  @Test
+  void hasAllFiguresInTheOrderOfTheCatalogues() {
+    Setting setting = BIRTHDAY.setting(0, 0.01);
+    CategoryAudit audit = audit(SAMPLE, setting);
+
+    assertThat(audit.estimates()).isEqualTo(Estimators.estimates(SAMPLE));
+    assertThat(audit.bounds()).hasSameSizeAs(Bounds.all());
+    assertThat(audit.singletonRate().value()).isEqualTo(0.4);
+    assertThat(audit.hasFewSingletons()).isFalse();
+  }
+
+  @Test
+  void theSharpenedFloorLeadsWhereExtractionIsUnmeasured() {
+    CategoryAudit audit = audit(SAMPLE, BIRTHDAY.setting(0, 0.01));
+
+    assertThat(audit.isExtractionMeasured()).isFalse();
+    assertThat(audit.floor().equation()).isEqualTo("E12");
+    assertThat(audit.ceiling().equation()).isEqualTo("E5");
+  }
+
+  @Test
+  void theCorrectedFloorLeadsWhereExtractionIsMeasured() {
+    CategoryAudit audit =
+        audit(SAMPLE, BIRTHDAY.setting(0, 0.01).withExtraction(new ExtractionError(0.8, 0.1)));
+
+    assertThat(audit.isExtractionMeasured()).isTrue();
+    assertThat(audit.floor().equation()).isEqualTo("E17");
+  }
+
+  @Test
+  void aCategoryWithNothingFoundHasItsRow() {
+    CategoryAudit audit = audit(new Sample(Spectrum.of(Map.of()), 0), BIRTHDAY.setting(0, 0.01));
+
+    assertThat(audit.singletonRate().isDefined()).isFalse();
+    assertThat(List.of(audit.floor(), audit.ceiling()))
+        .noneMatch(BoundValue::isDefined)
+        .allMatch(BoundValue::isVacuous);
+    assertThat(audit.hasFewSingletons()).isTrue();
+  }
+
+  @Test
+  void impossibleCategoriesAreRefused() {
+    assertThatThrownBy(() -> new FactCategory("coin", "Coin", 1, 1))
+        .hasMessage(
+            "category coin has 1 to 1 plausible answers; there must be at least 2, and the least"
+                + " number first");
+    assertThatThrownBy(() -> new FactCategory("coin", "Coin", 4, 3))
+        .hasMessageContaining("4 to 3 plausible answers");
+    assertThatThrownBy(
+            () -> CategoryAudit.of(BIRTHDAY, "document", -1, SAMPLE, BIRTHDAY.setting(0, 0.01)))
+        .hasMessage("category birthday has -1 documents; it must not be negative");
+  }
+}

@@ -1,0 +1,66 @@
+package io.monofact.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In each table the reading ends at the bar, and its normal form stands on the right. */
+class OrganisationNameTest {
+
+  private final OrganisationName names = new OrganisationName();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "the University of Applied Sciences| in Ulm = University of Applied Sciences",
+        "The Green Party| was = Green Party",
+        "Acme, Inc.| was = Acme, Inc.",
+        "Acme Corporation|, a = Acme Corporation",
+        "Acme Ltd.| was = Acme Ltd.",
+        "Siemens AG| was = Siemens AG",
+        "Massachusetts Institute of Technology| in = Massachusetts Institute of Technology",
+        "Institute of Science and Technology| in = Institute of Science and Technology",
+        "University of Ohio| and Harvard College = University of Ohio",
+        "Apple| and Microsoft = Apple",
+        "American Airlines| was = American Airlines",
+        "Johnson & Johnson| was = Johnson & Johnson",
+        "Society for the Protection of Birds| was = Society for the Protection of Birds",
+        "eBay| was = eBay",
+        "3M| was = 3M",
+        "20th Century Fox| was = 20th Century Fox",
+        "NASA| in = NASA",
+        "Compaq| was = Compaq",
+        "Deutsche Bank| in = Deutsche Bank",
+        "Ada Green| was = Ada Green",
+      })
+  void readsNames(String marked, String normal) {
+    String text = marked.replace("|", "");
+    Slot slot = names.at(text, 0, text.length());
+    assertThat(slot).as(text).isNotNull();
+    assertThat(slot.normal()).isEqualTo(normal);
+    assertThat(text.substring(slot.end())).isEqualTo(marked.substring(marked.indexOf('|') + 1));
+    assertThat(names.before(text, slot.end(), 0)).isEqualTo(names.at(text, 0, slot.end()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"In", "He was", "March", "the company", "1950", "1950 people", "However"})
+  void readsNoName(String text) {
+    assertThat(names.at(text, 0, text.length())).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Acme Inc.", "University of Ohio", "IBM", "Smith & Wesson", "3M", "iRobot"})
+  void someNamesSayWhatTheyAre(String text) {
+    assertThat(OrganisationName.isHinted(names.at(text, 0, text.length()))).isTrue();
+  }
+
+  @Test
+  void othersMayBeAPersons() {
+    assertThat(OrganisationName.isHinted(names.at("Ada Green", 0, 9))).isFalse();
+  }
+}

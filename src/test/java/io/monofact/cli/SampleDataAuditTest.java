@@ -1,0 +1,116 @@
+package io.monofact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole line against the truth about a known world, exactly. */
+class SampleDataAuditTest {
+
+  private static final Path SAMPLE = Path.of(System.getProperty("project.root"), "sample-data");
+
+  @TempDir static Path folder;
+
+  private static Path audit;
+  private static Run run;
+
+  @BeforeAll
+  static void runTheAudit() {
+    audit = folder.resolve("audit");
+    run = Run.monofact("audit", SAMPLE.resolve("corpus"), "--output", audit);
+  }
+
+  @Test
+  void itEndsWellAndLosesNothing() {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Kept 22,000 of 22,000 records; 0 rejected.");
+  }
+
+  @Test
+  void everyCountIsTheTruth() throws IOException {
+    List<String> truth = truth("counts.csv.gz");
+    List<String> counted =
+        Run.rows(
+            audit.resolve("counts"), "concat_ws(',', category, unit, prompt, claims, abstentions)");
+    assertThat(missing(truth, counted)).as("in the truth and not counted").isEmpty();
+    assertThat(missing(counted, truth)).as("counted and not in the truth").isEmpty();
+    assertThat(counted).hasSameSizeAs(truth);
+  }
+
+  @Test
+  void everySpectrumIsTheTruth() throws IOException {
+    assertThat(
+            Run.rows(
+                audit.resolve("spectrum"),
+                "concat_ws(',', category, unit, times_seen, prompts, abstentions)"))
+        .containsExactlyInAnyOrderElementsOf(truth("spectrum.csv"));
+  }
+
+  @Test
+  void startingInTheMiddleGivesTheSameFigures() throws IOException {
+    Path claims = folder.resolve("claims");
+    Path counts = folder.resolve("counts");
+    Path fromCounts = folder.resolve("from-counts");
+    Path fromSpectrum = folder.resolve("from-spectrum");
+
+    assertThat(Run.monofact("extract", SAMPLE.resolve("corpus"), "-o", claims).status()).isZero();
+    assertThat(Run.monofact("count", "--claims", claims, "-o", counts).status()).isZero();
+    assertThat(Run.monofact("estimate", "--counts", counts, "-o", fromCounts).status()).isZero();
+    assertThat(
+            Run.monofact("estimate", "--spectrum", counts.resolve("spectrum"), "-o", fromSpectrum)
+                .status())
+        .isZero();
+
+    String[] figures = {"category", "unit", "singleton_rate", "e12_lower", "e5_upper_99"};
+    List<String> expected = Run.rows(audit.resolve("report"), figures);
+    assertThat(expected).hasSize(27);
+    assertThat(Run.rows(fromCounts.resolve("report"), figures)).isEqualTo(expected);
+    assertThat(Run.rows(fromSpectrum.resolve("report"), figures)).isEqualTo(expected);
+  }
+
+  @Test
+  void theOutputHasAllItsPartsAndNothingElse() throws IOException {
+    try (Stream<Path> parts = Files.list(audit)) {
+      assertThat(parts.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "claims",
+              "counts",
+              "spectrum",
+              "report",
+              "rejects",
+              "report.json",
+              "report.html",
+              "run.json");
+    }
+  }
+
+  private static List<String> missing(List<String> wanted, List<String> there) {
+    var set = new java.util.HashSet<>(there);
+    return wanted.stream().filter(w -> !set.contains(w)).limit(20).collect(Collectors.toList());
+  }
+
+  /** The lines of a truth file, without its header; no field holds a comma or quote. */
+  private static List<String> truth(String name) throws IOException {
+    Path file = SAMPLE.resolve("truth").resolve(name);
+    try (var in = Files.newInputStream(file);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    name.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+      return lines.lines().skip(1).toList();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.monofact.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user is told who got something wrong. */
+class UsageTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"audit", "extract", "count", "estimate", "categories"})
+  void everyCommandHasHelpWithExamples(String command) {
+    Run run = Run.plain(command, "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Usage: monofact " + command).contains("Examples:");
+  }
+
+  @Test
+  void theHelpNamesCommandsAndExitStatuses() {
+    Run run = Run.plain("--help");
+    assertThat(run.out())
+        .contains("audit", "extract", "count", "estimate", "Exit status:")
+        .doesNotContain("sample-data");
+  }
+
+  @Test
+  void nothingAtAllShowsTheHelpAndFails() {
+    Run run = Run.plain();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("Usage: monofact");
+  }
+
+  @Test
+  void aMistypedOptionIsNamedWithARemedy() {
+    Run run = Run.plain("audit", "corpus", "-o", "x", "--overwritten");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--overwritten").contains("See 'monofact audit --help'.");
+  }
+
+  @Test
+  void aMissingOutputIsNamed() {
+    Run run = Run.plain("audit", "corpus");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("Missing required option: '--output=DIR'");
+  }
+
+  @Test
+  void assumptionsOutOfRangeAreRefusedBeforeAnythingIsRead() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    assertWrong("--confidence is 1.5; it must lie between 0 and 1", corpus, "--confidence", "1.5");
+    assertWrong("--delta is 'birthday=2'; its value", corpus, "--delta", "birthday=2");
+    assertWrong("--unit is 'page'; it is one of mention", corpus, "--unit", "page");
+    assertWrong("--max-rejected is 3.0; it is a share", corpus, "--max-rejected", "3");
+    assertWrong("--format is 'word'; it is one of", corpus, "--format", "word");
+    assertWrong("give a number of at least 2", corpus, "--responses", "birthday=1");
+    assertWrong("--only names height; there are", corpus, "--only", "birthday,height");
+    assertWrong("'12 parsecs' is no size", corpus, "--max-record-bytes", "12 parsecs");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void noInputIsAnInputError() {
+    Run run = Run.monofact("audit", folder.resolve("nothing"), "-o", folder.resolve("out"));
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("no file matches").contains("give a file, a folder or a glob");
+    assertThat(folder.toFile().list()).isEmpty();
+  }
+
+  @Test
+  void anOutputThatExistsIsRefusedUntilOverwritten() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Run refused = Run.monofact("extract", corpus, "-o", out);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("exists already; choose another, or add --overwrite");
+    assertThat(Run.monofact("extract", corpus, "-o", out, "--overwrite").status()).isZero();
+    assertThat(out.resolve("run.json")).exists();
+  }
+
+  private void assertWrong(String message, Path corpus, String option, String value) {
+    Run run = Run.monofact("audit", corpus, "-o", folder.resolve("out"), option, value);
+    assertThat(run.err()).contains(message);
+    assertThat(run.status()).isEqualTo(2);
+  }
+}

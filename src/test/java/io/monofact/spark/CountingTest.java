@@ -1,0 +1,110 @@
+package io.monofact.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.monofact.claim.Statement;
+import io.monofact.count.PlainCounts;
+import io.monofact.count.PromptCount;
+import io.monofact.count.Unit;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+  private final SparkSession spark = SparkTest.session();
+  private final RecordRows<Statement> statements = RecordRows.of(Statement.class);
+  private final RecordRows<PromptCount> counts = RecordRows.of(PromptCount.class);
+
+  @Test
+  void aPromptIsCountedOncePerDocumentAndOncePerText() {
+    Dataset<Row> claims =
+        claims(
+            statement("ada", "Ada", "--01-02", "1", "t1"),
+            statement("ada", "ADA", "--01-02", "1", "t1"),
+            statement("ada", "Ada", "--01-03", "2", "t1"),
+            statement("ada", "Ada", null, "3", "t2"),
+            statement("bob", "Bob", null, "3", "t2"),
+            statement("bob", "Bob", "--05-06", "3", "t2"));
+
+    assertThat(Counting.counts(claims).collectAsList().stream().map(counts::record))
+        .containsExactlyInAnyOrder(
+            new PromptCount("birthday", "mention", "ada", "ADA", 3, 1, 2),
+            new PromptCount("birthday", "document", "ada", "ADA", 2, 1, 2),
+            new PromptCount("birthday", "distinct_text", "ada", "ADA", 1, 1, 2),
+            new PromptCount("birthday", "mention", "bob", "Bob", 1, 1, 1),
+            new PromptCount("birthday", "document", "bob", "Bob", 1, 0, 1),
+            new PromptCount("birthday", "distinct_text", "bob", "Bob", 1, 0, 1));
+    assertThat(Counting.documents(claims).collectAsList().get(0).getLong(1)).isEqualTo(3);
+  }
+
+  @Test
+  void oneShuffleLiesBetweenClaimsAndCounts() {
+    String plan =
+        Counting.counts(claims(statement("ada", "Ada", "--01-02", "1", "t1")))
+            .queryExecution()
+            .executedPlan()
+            .toString();
+    assertThat(plan.split("Exchange ", -1)).hasSize(2);
+  }
+
+  @Test
+  void theClusterCountsWhatCountingInMemoryCounts() {
+    for (long seed = 1; seed <= 3; seed++) {
+      List<Statement> statements = random(new Random(seed), 3000);
+      PlainCounts plain = PlainCounts.of(statements);
+      Dataset<Row> claims = claims(statements.toArray(Statement[]::new)).repartition(7);
+
+      assertThat(Counting.counts(claims).collectAsList().stream().map(counts::record))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(Unit.values()).flatMap(u -> plain.counts(u).stream()).toList());
+      for (Row row : Counting.documents(claims).collectAsList()) {
+        assertThat(row.getLong(1)).isEqualTo(plain.documents(row.getString(0)));
+      }
+    }
+  }
+
+  /** Few prompts, documents and texts, so that everything meets everything. */
+  private static List<Statement> random(Random random, int size) {
+    return Stream.generate(
+            () -> {
+              int document = random.nextInt(60);
+              String[] names = {"Żoë", "zoe", "Ada", "ADA", "\uD83D\uDE00", "\uFB01"};
+              String entity = names[random.nextInt(names.length)];
+              String answer = random.nextInt(4) == 0 ? null : "--01-0" + (1 + random.nextInt(3));
+              return statement(
+                  "p" + random.nextInt(12), entity, answer, "" + document, "t" + document / 3);
+            })
+        .limit(size)
+        .toList();
+  }
+
+  private Dataset<Row> claims(Statement... all) {
+    return spark.createDataFrame(
+        List.of(all).stream().map(statements::row).toList(), statements.schema());
+  }
+
+  private static Statement statement(
+      String prompt, String entity, String answer, String record, String textHash) {
+    return new Statement(
+        "birthday",
+        entity,
+        prompt,
+        answer,
+        answer,
+        "same-id",
+        "file",
+        record,
+        null,
+        null,
+        textHash,
+        "evidence",
+        0,
+        "rule");
+  }
+}

@@ -1,0 +1,145 @@
+package io.monofact.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.monofact.claim.Extractor;
+import io.monofact.claim.Statement;
+import io.monofact.corpus.CorpusFile;
+import io.monofact.corpus.Gate;
+import io.monofact.corpus.ReadOptions;
+import io.monofact.corpus.Reject;
+import io.monofact.corpus.Sniffed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractionTest {
+
+  /** Claims the first word of every document, and fails on some. */
+  private static final Extractor FIRST_WORD =
+      (document, found) -> {
+        String word = document.text().substring(0, document.text().indexOf(' '));
+        found.accept(
+            new Statement(
+                "word",
+                word,
+                word,
+                "1",
+                "1",
+                document.id(),
+                document.position().path(),
+                document.position().record(),
+                null,
+                null,
+                "hash",
+                document.text(),
+                0,
+                "first"));
+        if (word.equals("poison")) {
+          throw new IllegalStateException("a fault of ours");
+        }
+      };
+
+  private final SparkSession spark = SparkTest.session();
+  private final HadoopStore store = new HadoopStore(new Configuration());
+
+  @TempDir Path folder;
+
+  @Test
+  void aDocumentThatTheProgramFailsOnIsARejectAndTheRunGoesOn() throws IOException {
+    write("a.jsonl", "{\"text\":\"one x\"}\n{\"text\":\"poison x\"}\n{\"text\":\"two x\"}\n");
+
+    Readings readings = extract(files());
+
+    assertThat(words()).containsExactly("one", "two");
+    assertThat(readings.tally().documents()).isEqualTo(2);
+    assertThat(readings.tally().records()).isEqualTo(3);
+    assertThat(readings.rejectsByReason()).containsEntry("extraction_failed", 1L).hasSize(1);
+    Row reject = Extraction.rejects(spark, output()).first();
+    assertThat(reject.<String>getAs("detail"))
+        .contains("extraction failed on this document with")
+        .contains("a fault of ours");
+    assertThat(reject.<String>getAs("excerpt")).isEqualTo("poison x");
+  }
+
+  @Test
+  void aFileThatVanishesAfterItWasListedIsOneReject() throws IOException {
+    write("a.jsonl", "{\"text\":\"one x\"}\n");
+    write("b.jsonl", "{\"text\":\"two x\"}\n");
+    List<CorpusFile> files = files();
+    CorpusPlan plan = CorpusPlan.of(spark, files, null, 1 << 20, store);
+    Files.delete(folder.resolve("in/b.jsonl"));
+
+    Readings readings = extract(plan);
+
+    assertThat(words()).containsExactly("one");
+    assertThat(readings.rejectsByReason()).containsEntry("vanished", 1L).hasSize(1);
+    assertThat(readings.lostBytes()).isEqualTo(files.get(1).length());
+    assertThat(readings.rejectedShare()).isEqualTo(0.5);
+  }
+
+  @Test
+  void aFileThatVanishesBeforeItIsLookedAtIsOneReject() throws IOException {
+    write("a.jsonl", "{\"text\":\"one x\"}\n");
+    write("b.jsonl", "{\"text\":\"two x\"}\n");
+    List<CorpusFile> files = files();
+    Files.delete(folder.resolve("in/a.jsonl"));
+
+    CorpusPlan plan = CorpusPlan.of(spark, files, null, 1 << 20, store);
+
+    assertThat(plan.unreadable())
+        .extracting(Sniffed::reject)
+        .extracting(Reject::reason)
+        .containsExactly(Reject.Reason.VANISHED);
+    assertThat(extract(plan).tally().records()).isEqualTo(2);
+    assertThat(words()).containsExactly("two");
+  }
+
+  @Test
+  void aFileReadInOnePieceHasItsChecksum() throws IOException {
+    write("a.jsonl", "{\"text\":\"one x\"}\n");
+    java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
+    crc.update(Files.readAllBytes(folder.resolve("in/a.jsonl")));
+
+    assertThat(extract(files()).files().get(0).crc32c())
+        .isEqualTo("%08x".formatted(crc.getValue()));
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private List<CorpusFile> files() throws IOException {
+    return CorpusFiles.list(List.of(folder.resolve("in").toString()), new Configuration());
+  }
+
+  private Readings extract(List<CorpusFile> files) {
+    return extract(CorpusPlan.of(spark, files, null, 1 << 20, store));
+  }
+
+  private Readings extract(CorpusPlan plan) {
+    Recipe recipe = new Recipe(store, ReadOptions.DEFAULT, Gate.OPEN, () -> FIRST_WORD);
+    Extraction.run(spark, plan, recipe, Progress.watch(spark.sparkContext()), output());
+    return Readings.collect(
+        Extraction.tallies(spark, output()), Extraction.rejects(spark, output()));
+  }
+
+  private String output() {
+    return folder.resolve("out").toString();
+  }
+
+  private List<String> words() {
+    return Extraction.claims(spark, output()).select("entity").collectAsList().stream()
+        .map(r -> r.getString(0))
+        .sorted()
+        .toList();
+  }
+}

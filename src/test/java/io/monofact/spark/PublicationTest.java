@@ -1,0 +1,98 @@
+package io.monofact.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+  private final Configuration configuration = new Configuration();
+  private Path target;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void name() {
+    target = folder.resolve("audit");
+  }
+
+  @Test
+  void nothingStandsAtTheTargetBeforePublishing() throws IOException {
+    try (Publication publication = Publication.begin(target.toString(), false, configuration)) {
+      write(publication, "a.txt", "new");
+      assertThat(target).doesNotExist();
+      publication.publish();
+    }
+    assertThat(target.resolve("a.txt")).hasContent("new");
+    assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void anUnfinishedOutputLeavesNothing() throws IOException {
+    try (Publication publication = Publication.begin(target.toString(), false, configuration)) {
+      write(publication, "a.txt", "new");
+    }
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void anExistingOutputIsRefusedAndKept() throws IOException {
+    Files.createDirectory(target);
+    Files.writeString(target.resolve("a.txt"), "old");
+    assertThatThrownBy(() -> Publication.begin(target.toString(), false, configuration))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("exists already; choose another, or add --overwrite");
+    assertThat(target.resolve("a.txt")).hasContent("old");
+  }
+
+  @Test
+  void overwritingReplacesAllOfItAtTheEnd() throws IOException {
+    Files.createDirectory(target);
+    Files.writeString(target.resolve("old.txt"), "old");
+    try (Publication publication = Publication.begin(target.toString(), true, configuration)) {
+      write(publication, "a.txt", "new");
+      assertThat(target.resolve("old.txt")).hasContent("old");
+      publication.publish();
+    }
+    assertThat(target.resolve("old.txt")).doesNotExist();
+    assertThat(target.resolve("a.txt")).hasContent("new");
+    assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void theSecondOfTwoRunsIsRefused() throws IOException {
+    try (Publication first = Publication.begin(target.toString(), false, configuration);
+        Publication second = Publication.begin(target.toString(), false, configuration)) {
+      write(first, "a.txt", "first");
+      write(second, "a.txt", "second");
+      first.publish();
+      assertThatThrownBy(second::publish).isInstanceOf(FileAlreadyExistsException.class);
+    }
+    assertThat(target.resolve("a.txt")).hasContent("first");
+    assertThat(names()).containsExactly("audit");
+  }
+
+  private static void write(Publication publication, String part, String text) throws IOException {
+    try (OutputStream out = publication.create(part)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(p -> p.getFileName().toString()).filter(n -> !n.endsWith(".crc")).toList();
+    }
+  }
+}
