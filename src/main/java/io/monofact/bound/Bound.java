@@ -11,7 +11,7 @@ public interface Bound {
   /** The name for readers, such as {@code Sharpened lower bound}. */
   String title();
 
-  /** Its number in bounds.md, such as {@code E4}. */
+  /** Its number in docs/theory.md, such as {@code E4}. */
   String equation();
 
   /** Whether it is proved. */
@@ -23,7 +23,7 @@ public interface Bound {
   /** The probability over training examples with which it holds, or is meant to. */
   double confidence(Setting setting);
 
-  /** The formula on one line, in the letters of bounds.md. */
+  /** The formula on one line, in the letters of docs/theory.md. */
   String formula();
 
   /** What it tells and what is guaranteed, in a sentence or two. */

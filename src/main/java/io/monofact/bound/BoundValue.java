@@ -7,7 +7,7 @@ import java.util.Objects;
  * A bound's value on one sample, raw: a lower bound may be negative and an upper one above 1.
  *
  * @param name the bound's name
- * @param equation its number in bounds.md
+ * @param equation its number in docs/theory.md
  * @param standing whether it is proved
  * @param side on which side of the error rate it lies
  * @param confidence the probability over training examples with which it holds, or is meant to

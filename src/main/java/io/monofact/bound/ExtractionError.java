@@ -2,7 +2,7 @@ package io.monofact.bound;
 
 /**
  * How the extractor errs, as measured against labelled sentences; the pessimistic ends of the
- * measured intervals belong here (bounds.md section 5).
+ * measured intervals belong here (docs/theory.md section 5).
  *
  * @param recall r, the share of the corpus's statements that it finds, above 0 and at most 1
  * @param spurious s, the share of its claims that no statement stands behind (1 - precision), at

@@ -16,7 +16,7 @@ import io.monofact.spectrum.Sample;
  * </ul>
  *
  * <p>It is at least as high as {@link PaperLower} wherever either is positive, and grows with sr
- * wherever m0 &gt;= zeta ln(1/q) / 2, which covers all values above 0. Why it holds: bounds.md
+ * wherever m0 &gt;= zeta ln(1/q) / 2, which covers all values above 0. Why it holds: docs/theory.md
  * section 3.
  */
 public final class SharpLower implements Bound {

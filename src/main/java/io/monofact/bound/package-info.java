@@ -1,7 +1,7 @@
 /**
  * A {@link io.monofact.spectrum.Sample} and a {@link io.monofact.bound.Setting} in, {@link
- * io.monofact.bound.BoundValue bounds} on a base model's error rate out (bounds.md sections 2, 3
- * and 5).
+ * io.monofact.bound.BoundValue bounds} on a base model's error rate out (docs/theory.md sections 2,
+ * 3 and 5).
  *
  * <p>The one interface is {@link io.monofact.bound.Bound}; all of them stand in {@link
  * io.monofact.bound.Bounds}. Each says whether it is a theorem or an estimate. Values are raw: a

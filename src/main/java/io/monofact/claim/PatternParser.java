@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the pattern language; docs/categories.md describes it for those who write patterns.
+ * Reads the pattern language; docs/writing-a-category.md describes it for those who write patterns.
  *
  * <pre>
  * {slot:type} {slot}  a slot                 (a | b)   one of these

@@ -8,7 +8,6 @@ import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
-import io.monofact.report.TextTable;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
 import java.io.IOException;
@@ -66,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
       publication.publish();
 
       PrintWriter out = spec.commandLine().getOut();
-      out.print(TextTable.of(report.leading()));
+      out.print(FigureStep.table(report));
       outcome.print(spec.commandLine());
       out.println("Report: " + publication.publishedPath("report.html"));
       return outcome.exitCode().status();

@@ -6,7 +6,6 @@ import io.monofact.count.Unit;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
-import io.monofact.report.TextTable;
 import io.monofact.spark.Counting;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
@@ -109,7 +108,7 @@ final class EstimateCommand implements Callable<Integer> {
       publication.publish();
 
       PrintWriter out = spec.commandLine().getOut();
-      out.print(TextTable.of(report.leading()));
+      out.print(FigureStep.table(report));
       out.println("Report: " + publication.publishedPath("report.html"));
       return ExitCode.OK.status();
     }

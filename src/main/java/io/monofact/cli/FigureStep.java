@@ -6,6 +6,7 @@ import io.monofact.claim.Category;
 import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
+import io.monofact.report.TextTable;
 import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
 import io.monofact.spectrum.Sample;
@@ -67,6 +68,17 @@ final class FigureStep {
       }
     }
     return audits;
+  }
+
+  /** The printed table, with what its figures take for granted. */
+  static String table(Report report) {
+    String extraction =
+        report.isExtractionMeasured()
+            ? ""
+            : " Extraction quality is unmeasured: the bounds assume that it is perfect.";
+    return "%sOne example is one %s.%s%n"
+        .formatted(
+            TextTable.of(report.leading()), report.leadingUnit().replace('_', ' '), extraction);
   }
 
   /** Writes the report, as a table and in every form that a person or a program reads. */

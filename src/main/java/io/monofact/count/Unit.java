@@ -1,6 +1,6 @@
 package io.monofact.count;
 
-/** What counts as one training example (bounds.md section 1). */
+/** What counts as one training example (docs/theory.md section 1). */
 public enum Unit {
   /** Every mention counts. */
   MENTION("mention"),

@@ -7,7 +7,7 @@ import java.util.Objects;
  * One figure about a sample, not guaranteed.
  *
  * @param name the estimator's name, and the column's
- * @param equation its number in bounds.md, or "" where it has none
+ * @param equation its number in docs/theory.md, or "" where it has none
  * @param value the figure; NaN where the sample leaves it undefined
  * @param intervals its intervals, the main one first; always the same ones for the same estimator
  */

@@ -8,10 +8,10 @@ public interface Estimator {
   /** The name, and the column's: lower case with underscores. Unique in {@link Estimators}. */
   String name();
 
-  /** Its number in bounds.md, such as {@code E1}, or "" where it has none. */
+  /** Its number in docs/theory.md, such as {@code E1}, or "" where it has none. */
   String equation();
 
-  /** The formula on one line, in the letters of bounds.md. */
+  /** The formula on one line, in the letters of docs/theory.md. */
   String formula();
 
   /** What it tells, and how far to trust it, in a sentence or two. */

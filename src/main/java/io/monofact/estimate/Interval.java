@@ -8,7 +8,7 @@ import java.util.Objects;
  * normal theory may leave the range that the quantity itself has.
  *
  * @param name what computes it, such as {@code esty}
- * @param equation its number in bounds.md, or "" where it has none
+ * @param equation its number in docs/theory.md, or "" where it has none
  * @param confidence the nominal share of samples in which it covers, above 0 and below 1
  * @param low the lower end; NaN where the interval is undefined or not called for
  * @param high the upper end; NaN where {@code low} is

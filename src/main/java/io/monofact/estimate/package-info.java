@@ -1,7 +1,7 @@
 /**
  * A {@link io.monofact.spectrum.Sample} in, {@link io.monofact.estimate.Estimate estimates} out:
  * the singleton rate and what follows from the spectrum about the mass not seen, at this corpus
- * size and at others (bounds.md sections 1 and 4).
+ * size and at others (docs/theory.md sections 1 and 4).
  *
  * <p>The one interface is {@link io.monofact.estimate.Estimator}; all of them stand in {@link
  * io.monofact.estimate.Estimators}. Nothing here is a guarantee: those are in the next package,

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The count spectrum f_k: how many prompts were answered exactly k times, for k &gt;= 1 (bounds.md
- * section 1). Spectra add only over disjoint prompts, which is why there is no {@code plus}: merge
- * counts instead.
+ * The count spectrum f_k: how many prompts were answered exactly k times, for k &gt;= 1
+ * (docs/theory.md section 1). Spectra add only over disjoint prompts, which is why there is no
+ * {@code plus}: merge counts instead.
  */
 public final class Spectrum {
 

@@ -50,7 +50,7 @@ class BoundsTest {
     assertThat(new CorrectedLower().confidence(surer)).isEqualTo(0.999);
   }
 
-  /** bounds.md section 2: with sr = 0.2 and 365 answers, near N = 3.3 x 10^5. */
+  /** docs/theory.md section 2: with sr = 0.2 and 365 answers, near N = 3.3 x 10^5. */
   @Test
   void thePapersLowerBoundTurnsPositiveWhereTheoryPutsIt() {
     Bound lower = PaperLower.at99();

@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Inputs with expected figures. They were computed by a program of its own from the formulas of
- * bounds.md; the file lies at the root of the test resources, or where {@code -Dgolden=PATH} says.
+ * docs/theory.md; the file lies at the root of the test resources, or where {@code -Dgolden=PATH}
+ * says.
  */
 final class Golden {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CountingTest {
 
-  private final SparkSession spark = SparkTest.session();
+  private final SparkSession spark = TestSession.session();
   private final RecordRows<Statement> statements = RecordRows.of(Statement.class);
   private final RecordRows<PromptCount> counts = RecordRows.of(PromptCount.class);
 

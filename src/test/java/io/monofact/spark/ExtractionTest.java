@@ -46,7 +46,7 @@ class ExtractionTest {
         }
       };
 
-  private final SparkSession spark = SparkTest.session();
+  private final SparkSession spark = TestSession.session();
   private final HadoopStore store = new HadoopStore(new Configuration());
 
   @TempDir Path folder;

@@ -34,7 +34,7 @@ class RecordRowsTest {
 
   @Test
   void recordsComeBackFromParquet(@TempDir Path folder) {
-    SparkSession spark = SparkTest.session();
+    SparkSession spark = TestSession.session();
     List<Outer> written =
         List.of(
             new Outer("a", 1, 7, Colour.GREEN, new Inner("x", 0.5)),

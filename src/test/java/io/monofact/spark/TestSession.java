@@ -4,9 +4,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 
 /** The session that the tests share; Spark keeps one to a JVM. */
-final class SparkTest {
+final class TestSession {
 
-  private SparkTest() {}
+  private TestSession() {}
 
   static SparkSession session() {
     SparkSession session =
