@@ -33,10 +33,13 @@ record Cue(String text) implements Comparable<Cue> {
     return text.length();
   }
 
-  /** How many digits stand at its beginning; they are looked at, and left to the pattern. */
-  int leadingDigits() {
+  /**
+   * How many digits and opening brackets stand at its beginning; they are looked at, and left to
+   * the pattern.
+   */
+  int leftToPattern() {
     int n = 0;
-    while (n < text.length() && text.charAt(n) == '#') {
+    while (n < text.length() && (text.charAt(n) == '#' || text.charAt(n) == '(')) {
       n++;
     }
     return n;
@@ -45,7 +48,11 @@ record Cue(String text) implements Comparable<Cue> {
   /** Whether the character may stand at a place of the cue. */
   boolean takes(int place, char found) {
     char wanted = text.charAt(place);
-    return wanted == '#' ? found >= '0' && found <= '9' : wanted == found;
+    return switch (wanted) {
+      case '#' -> found >= '0' && found <= '9';
+      case ' ' -> found == ' ' || found == '\u00a0' || found == '\n';
+      default -> wanted == found;
+    };
   }
 
   /** Whether the cue, found from {@code start}, is cut from its surroundings as a whole word. */

@@ -16,6 +16,8 @@ public final class CueGate implements Gate {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int WORTH_HALVING = 64;
+
   private final transient Collection<Cue> cues;
   private final transient List<RawForm> forms;
   private final transient ShiftTable table;
@@ -33,21 +35,55 @@ public final class CueGate implements Gate {
 
   @Override
   public boolean mayHoldCue(byte[] bytes, int from, int to) {
+    int first = from + table.width() - 1;
+    if (to - first < WORTH_HALVING) {
+      return scan(bytes, from, first, to, to);
+    }
+    // each leap waits for the one before it, so two scans side by side take hardly longer than one
     byte[] shift = table.shifts();
-    int i = from + table.width() - 1;
-    while (i < to) {
-      int pair = (bytes[i - 1] & 0xff) << 8 | (bytes[i] & 0xff);
-      int leap = shift[pair];
-      if (leap != 0) {
-        i += leap;
-        continue;
+    int middle = first + ((to - first) >>> 1);
+    int i = first;
+    int j = middle;
+    while (i < middle && j < to) {
+      int left = shift[(bytes[i - 1] & 0xff) << 8 | (bytes[i] & 0xff)];
+      int right = shift[(bytes[j - 1] & 0xff) << 8 | (bytes[j] & 0xff)];
+      if ((left <= 0 && cueWithWindowAt(bytes, from, i, to))
+          || (right <= 0 && cueWithWindowAt(bytes, from, j, to))) {
+        return true;
       }
-      for (int form : table.endingWith(pair)) {
-        if (holds(bytes, i - table.backToStart(form), from, to, forms.get(form))) {
-          return true;
-        }
+      i += Math.abs(left);
+      j += Math.abs(right);
+    }
+    return scan(bytes, from, i, middle, to) || scan(bytes, from, j, to, to);
+  }
+
+  /** Whether a cue stands in the bytes whose window ends from {@code first} to {@code last}. */
+  private boolean scan(byte[] bytes, int from, int first, int last, int to) {
+    byte[] shift = table.shifts();
+    int i = first;
+    while (i < last) {
+      int leap = shift[(bytes[i - 1] & 0xff) << 8 | (bytes[i] & 0xff)];
+      if (leap <= 0 && cueWithWindowAt(bytes, from, i, to)) {
+        return true;
       }
-      i++;
+      i += Math.abs(leap);
+    }
+    return false;
+  }
+
+  private boolean cueWithWindowAt(byte[] bytes, int from, int last, int to) {
+    int head = last - table.width() + 1;
+    int[] here =
+        table.withWindow(
+            (bytes[head] & 0xff) << 8 | (bytes[head + 1] & 0xff),
+            (bytes[last - 1] & 0xff) << 8 | (bytes[last] & 0xff));
+    if (here == null) {
+      return false;
+    }
+    for (int form : here) {
+      if (holds(bytes, last - table.backToStart(form), from, to, forms.get(form))) {
+        return true;
+      }
     }
     return false;
   }

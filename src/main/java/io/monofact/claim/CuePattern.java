@@ -34,7 +34,7 @@ record CuePattern(List<Cue> cues, Program before, Program after) {
       return null;
     }
     List<PatternMatcher.Reading> left =
-        matcher.match(before, window, start + cue.leadingDigits(), false);
+        matcher.match(before, window, start + cue.leftToPattern(), false);
     if (left == null) {
       return null;
     }

@@ -52,19 +52,24 @@ final class CueScanner {
     while (i < length) {
       int pair = symbol(text.charAt(i - 1)) << 8 | symbol(text.charAt(i));
       int leap = shift[pair];
-      if (leap != 0) {
+      if (leap > 0) {
         i += leap;
         continue;
       }
-      for (int cue : table.endingWith(pair)) {
-        int start = i - table.backToStart(cue);
-        if (start >= 0 && holds(text, start, cues.get(cue))) {
-          pending.add((long) start << 16 | cue);
+      int head = i - table.width() + 1;
+      int[] here =
+          table.withWindow(symbol(text.charAt(head)) << 8 | symbol(text.charAt(head + 1)), pair);
+      if (here != null) {
+        for (int cue : here) {
+          int start = i - table.backToStart(cue);
+          if (start >= 0 && holds(text, start, cues.get(cue))) {
+            pending.add((long) start << 16 | cue);
+          }
         }
+        // windows lie at different places of their cues, so an earlier start may still come
+        pending.release(i - 2 * longest, hits);
       }
-      // windows lie at different places of their cues, so an earlier start may still come
-      pending.release(i - 2 * longest, hits);
-      i++;
+      i -= leap;
     }
     pending.release(Integer.MAX_VALUE, hits);
   }
@@ -88,6 +93,10 @@ final class CueScanner {
       char c = cue.text().charAt(k);
       if (c == '#') {
         places[k].set('0', '9' + 1);
+      } else if (c == ' ') {
+        places[k].set(' ');
+        places[k].set('\n');
+        places[k].set(symbol('\u00a0'));
       } else {
         places[k].set(symbol(c));
       }

@@ -64,6 +64,9 @@ final class RawForm {
     for (Cue cue : cues) {
       forms.addAll(formsOf(cue));
       cue.text().chars().filter(c -> c < 0x80 && c != '#').forEach(alphabet::set);
+      if (cue.text().indexOf(' ') >= 0) {
+        alphabet.set('\n');
+      }
       if (cue.text().indexOf('#') >= 0) {
         alphabet.set('0', '9' + 1);
       }
@@ -120,6 +123,14 @@ final class RawForm {
       BitSet digit = new BitSet();
       digit.set('0', '9' + 1);
       return List.of(List.of(digit));
+    }
+    if (c == ' ') {
+      BitSet space = only(' ');
+      space.set('\n');
+      List<List<BitSet>> ways = new ArrayList<>(waysToWrite('\u00a0'));
+      ways.add(List.of(space));
+      ways.add(List.of(only('\\'), only('n')));
+      return ways;
     }
     String written = Character.toString(c);
     for (byte b : written.getBytes(StandardCharsets.UTF_8)) {

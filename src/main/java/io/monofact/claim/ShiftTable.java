@@ -2,24 +2,33 @@ package io.monofact.claim;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds many literals in one scan, after Wu and Manber (1994): of each literal one window, the same
  * number of symbols for all, is looked for by its last pair of symbols; a pair that no window holds
  * lets the scan leap by nearly a window's length.
  *
- * <p>A symbol is eight bits. The window taken of a literal is the one whose pairs are rarest in
- * English, since that decides how far the scan leaps.
+ * <p>A symbol is eight bits. Of each literal that window is taken which slows the scan of English
+ * text least, given the windows taken before it.
  */
 final class ShiftTable {
 
-  /** Longer windows leap further but fill the table with more pairs. */
-  private static final int WIDEST = 8;
+  /**
+   * A window of four symbols fits an int; a wider one would leap further, but few cues are long.
+   */
+  private static final int WIDEST = 4;
+
+  private static final int BUCKET_BITS = 16;
+
+  /** What it costs to look at the windows that end at a pair, in symbols that are not leapt. */
+  private static final int COST_OF_LOOKING = 8;
 
   private final int width;
   private final byte[] shift = new byte[1 << 16];
-  private final int[][] endingWith = new int[1 << 16][];
+  private final int[][] buckets = new int[1 << BUCKET_BITS][];
   private final int[] windowStart;
 
   /**
@@ -32,13 +41,26 @@ final class ShiftTable {
     width = literals.stream().mapToInt(literal -> Math.min(literal.length, WIDEST)).min().orElse(2);
     Arrays.fill(shift, (byte) (width - 1));
     windowStart = new int[literals.size()];
-    for (int id = 0; id < literals.size(); id++) {
-      BitSet[] literal = literals.get(id);
-      windowStart[id] = rarestWindow(literal);
-      for (int k = 1; k < width; k++) {
-        enter(literal[windowStart[id] + k - 1], literal[windowStart[id] + k], width - 1 - k, id);
+    int[] cost = new int[1 << 16];
+    for (int id : fewestWindowsFirst(literals)) {
+      windowStart[id] = cheapestWindow(literals.get(id), cost);
+    }
+    for (int k = 1; k < width; k++) {
+      for (int id = 0; id < literals.size(); id++) {
+        int at = windowStart[id] + k;
+        enterShift(literals.get(id)[at - 1], literals.get(id)[at], k);
       }
     }
+    for (int id = 0; id < literals.size(); id++) {
+      enterWindow(literals.get(id), id);
+    }
+  }
+
+  private static List<Integer> fewestWindowsFirst(List<BitSet[]> literals) {
+    return IntStream.range(0, literals.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(id -> literals.get(id).length))
+        .toList();
   }
 
   /** How many symbols a window has. */
@@ -46,14 +68,26 @@ final class ShiftTable {
     return width;
   }
 
-  /** How far the scan may leap from a pair; 0 where a window may end. */
+  /**
+   * How far the scan may leap from a pair; where a window may end it is not positive, and its
+   * negative is how far to leap once the windows that end there have been looked at.
+   */
   byte[] shifts() {
     return shift;
   }
 
-  /** The literals whose window may end with this pair; only where its shift is 0. */
-  int[] endingWith(int pair) {
-    return endingWith[pair];
+  /**
+   * The literals whose window may be this one, and perhaps others; null where there are none.
+   *
+   * @param head the window's first pair
+   * @param pair its last
+   */
+  int[] withWindow(int head, int pair) {
+    return buckets[bucket(head, pair)];
+  }
+
+  private static int bucket(int head, int pair) {
+    return ((head << 16 | pair) * 0x9E3779B1) >>> (32 - BUCKET_BITS);
   }
 
   /** How many symbols of the literal stand before its window's last one. */
@@ -61,48 +95,74 @@ final class ShiftTable {
     return windowStart[literal] + width - 1;
   }
 
-  private void enter(BitSet first, BitSet second, int leap, int id) {
+  /** Enters the k-th pair of a window; the pairs are entered from the first to the last. */
+  private void enterShift(BitSet first, BitSet second, int k) {
     for (int a = first.nextSetBit(0); a >= 0; a = first.nextSetBit(a + 1)) {
       for (int b = second.nextSetBit(0); b >= 0; b = second.nextSetBit(b + 1)) {
         int pair = a << 8 | b;
-        shift[pair] = (byte) Math.min(shift[pair], leap);
-        if (leap == 0) {
-          int[] ids = endingWith[pair];
-          ids = ids == null ? new int[1] : Arrays.copyOf(ids, ids.length + 1);
-          ids[ids.length - 1] = id;
-          endingWith[pair] = ids;
+        shift[pair] = (byte) (k < width - 1 ? width - 1 - k : -Math.abs(shift[pair]));
+      }
+    }
+  }
+
+  private void enterWindow(BitSet[] literal, int id) {
+    int start = windowStart[id];
+    int last = start + width - 1;
+    for (int head : pairs(literal[start], literal[start + 1])) {
+      for (int pair : pairs(literal[last - 1], literal[last])) {
+        int bucket = bucket(head, pair);
+        int[] ids = buckets[bucket];
+        if (ids == null) {
+          buckets[bucket] = new int[] {id};
+        } else if (ids[ids.length - 1] != id) {
+          buckets[bucket] = Arrays.copyOf(ids, ids.length + 1);
+          buckets[bucket][ids.length] = id;
         }
       }
     }
   }
 
-  private int rarestWindow(BitSet[] literal) {
+  private static int[] pairs(BitSet first, BitSet second) {
+    return first.stream().flatMap(a -> second.stream().map(b -> a << 8 | b)).toArray();
+  }
+
+  /** The window that adds least to the cost, which is then entered. */
+  private int cheapestWindow(BitSet[] literal, int[] cost) {
     int best = 0;
     double least = Double.MAX_VALUE;
     for (int start = 0; start + width <= literal.length; start++) {
-      double cost = 0;
+      double added = 0;
       for (int k = 1; k < width; k++) {
-        // a pair nearer to the end lets the scan leap less
-        cost += k * share(literal[start + k - 1]) * share(literal[start + k]);
+        added += added(literal[start + k - 1], literal[start + k], costOf(k), cost, false);
       }
-      if (cost < least) {
-        least = cost;
+      if (added < least) {
+        least = added;
         best = start;
       }
+    }
+    for (int k = 1; k < width; k++) {
+      added(literal[best + k - 1], literal[best + k], costOf(k), cost, true);
     }
     return best;
   }
 
-  private static double share(BitSet symbols) {
-    return symbols.stream().mapToDouble(ShiftTable::share).sum();
+  private int costOf(int k) {
+    return k < width - 1 ? k : width - 1 + COST_OF_LOOKING;
   }
 
-  /** Roughly the share of a symbol in English text. */
-  private static double share(int symbol) {
-    int rank = " etaoinshrdlcumwfgypbvkjxqz".indexOf(symbol);
-    if (rank >= 0) {
-      return 0.16 * Math.pow(0.87, rank);
+  private static double added(BitSet first, BitSet second, int price, int[] cost, boolean enter) {
+    double added = 0;
+    for (int a = first.nextSetBit(0); a >= 0; a = first.nextSetBit(a + 1)) {
+      for (int b = second.nextSetBit(0); b >= 0; b = second.nextSetBit(b + 1)) {
+        int pair = a << 8 | b;
+        if (price > cost[pair]) {
+          added += (price - cost[pair]) * EnglishPairs.per10000(a, b);
+          if (enter) {
+            cost[pair] = price;
+          }
+        }
+      }
     }
-    return symbol >= '0' && symbol <= '9' ? 0.002 : 0.001;
+    return added;
   }
 }

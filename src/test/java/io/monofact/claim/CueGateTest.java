@@ -31,6 +31,7 @@ class CueGateTest {
           new Cue("\" is a"),
           new Cue("née"),
           new Cue("b/b"),
+          new Cue("b 8"),
           new Cue("“b" + "o"));
 
   private static final CueGate GATE = new CueGate(CUES);
@@ -49,6 +50,10 @@ class CueGateTest {
         "was\\nborn",
         "\\u201cborn",
         "\\u201cbo",
+        "b\u00a08",
+        "b\\u00A08",
+        "b\\n8",
+        "b\\u00208",
         "b\\/b",
         "b/b",
         "bor\\u006e",
@@ -120,7 +125,8 @@ class CueGateTest {
     Arbitrary<String> piece =
         Arbitraries.of(
             "born", "bor", "n", "1898–", "189", "8", "–", "\" is a", "\"", " is a", "née", "n", "é",
-            "e", "b/b", "/", "“bo", "“", "\\", "u", "\n", "\t", " ", "a", "\\u0062", "𝄞", "z9");
+            "e", "b/b", "/", "b 8", "b\u00a0", "“bo", "“", "\\", "u", "\n", "\t", " ", "a",
+            "\\u0062", "𝄞", "z9");
     return piece.list().ofMaxSize(8).map(pieces -> String.join("", pieces));
   }
 

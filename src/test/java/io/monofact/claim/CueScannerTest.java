@@ -31,6 +31,12 @@ class CueScannerTest {
   }
 
   @Test
+  void aSpaceIsALinesEndToo() {
+    assertThat(hits("1898\u00a0– and date\nof\u00a0birth", "#### –", "date of birth"))
+        .containsExactly("0 #### –", "11 date of birth");
+  }
+
+  @Test
   void aCueMayEndInAMark() {
     assertThat(hits("(b. 1950), lab. 3", "b. ", "(b. ")).containsExactly("0 (b. ", "1 b. ");
   }
