@@ -82,11 +82,19 @@ final class EntityResolver {
         }
       }
     }
-    if (at < 0) {
+    if (at < 0 || followsSemicolon(cueStart)) {
       return entry(cueStart);
     }
     String name = subject.antecedent(text, at);
     return name == null ? null : entity(name, name);
+  }
+
+  private boolean followsSemicolon(int cueStart) {
+    int end = cueStart;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end > 0 && text.charAt(end - 1) == ';';
   }
 
   /**
