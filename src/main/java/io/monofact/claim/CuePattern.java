@@ -22,24 +22,32 @@ record CuePattern(List<Cue> cues, Program before, Program after) {
   }
 
   /**
+   * A match.
+   *
+   * @param readings its slots, in the order of the text
+   * @param start its first character
+   * @param end the character after its last
+   */
+  record Match(List<PatternMatcher.Reading> readings, int start, int end) {}
+
+  /**
    * Matches the pattern at a cue.
    *
    * @param start the first character of the cue
-   * @return the slots, in the order of the text; null if there is no match
+   * @return null if there is no match
    */
-  List<PatternMatcher.Reading> match(PatternMatcher matcher, Window window, Cue cue, int start) {
+  Match match(PatternMatcher matcher, Window window, Cue cue, int start) {
     // what follows a cue is more telling than what stands before it, so it is asked first
-    List<PatternMatcher.Reading> right = matcher.match(after, window, start + cue.length(), true);
+    PatternMatcher.Side right = matcher.match(after, window, start + cue.length(), true);
     if (right == null) {
       return null;
     }
-    List<PatternMatcher.Reading> left =
-        matcher.match(before, window, start + cue.leftToPattern(), false);
+    PatternMatcher.Side left = matcher.match(before, window, start + cue.leftToPattern(), false);
     if (left == null) {
       return null;
     }
-    List<PatternMatcher.Reading> all = new ArrayList<>(left);
-    all.addAll(right);
-    return all;
+    List<PatternMatcher.Reading> all = new ArrayList<>(left.readings());
+    all.addAll(right.readings());
+    return new Match(all, left.end(), right.end());
   }
 }

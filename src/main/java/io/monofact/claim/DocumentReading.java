@@ -55,7 +55,7 @@ final class DocumentReading {
 
   private boolean tryRule(
       CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
-    List<PatternMatcher.Reading> match = rule.pattern().match(matcher, sentence, cue, start);
+    CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
       return false;
     }
@@ -71,7 +71,7 @@ final class DocumentReading {
       if (family.abstention()) {
         state(category, entity, null, rule.rule(), start);
       }
-      for (PatternMatcher.Reading reading : match) {
+      for (PatternMatcher.Reading reading : match.readings()) {
         if (reading.name().equals("answer")) {
           state(category, entity, reading.slot(), rule.rule(), start);
         }

@@ -2,7 +2,6 @@ package io.monofact.claim;
 
 import io.monofact.corpus.Document;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,13 +40,13 @@ final class EntityResolver {
    * @param sentence the sentence it was matched in
    * @param cueStart where the cue stands
    */
-  Entity resolve(String type, List<PatternMatcher.Reading> match, Window sentence, int cueStart) {
-    for (PatternMatcher.Reading reading : match) {
+  Entity resolve(String type, CuePattern.Match match, Window sentence, int cueStart) {
+    for (PatternMatcher.Reading reading : match.readings()) {
       if (reading.name().equals("entity")) {
         return type.equals(PERSON) ? person(reading.slot()) : thing(reading.slot());
       }
     }
-    return type.equals(PERSON) ? pronoun(sentence, cueStart) : described(sentence);
+    return type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
   }
 
   private Entity person(Slot slot) {
@@ -68,33 +67,17 @@ final class EntityResolver {
     return entity(slot.normal(), known == null ? slot.normal() : known);
   }
 
-  /** The person whom the pronoun nearest to the cue means; one before it rather than behind it. */
-  private Entity pronoun(Window sentence, int cueStart) {
-    int at = -1;
-    for (int i = sentence.start(); i < sentence.end(); i++) {
+  /** The person whom the match's pronoun means; without one it is an entry's next item. */
+  private Entity pronoun(CuePattern.Match match, int cueStart) {
+    int first = Spelling.skipSpace(text, match.start(), match.end());
+    boolean isItem = Spelling.at(text, first) == ';';
+    for (int i = match.start(); i < match.end() && !isItem; i++) {
       if (isPronoun(i)) {
-        if (i > cueStart && at >= 0) {
-          break;
-        }
-        at = i;
-        if (i > cueStart) {
-          break;
-        }
+        String name = subject.antecedent(text, i);
+        return name == null ? null : entity(name, name);
       }
     }
-    if (at < 0 || followsSemicolon(cueStart)) {
-      return entry(cueStart);
-    }
-    String name = subject.antecedent(text, at);
-    return name == null ? null : entity(name, name);
-  }
-
-  private boolean followsSemicolon(int cueStart) {
-    int end = cueStart;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return end > 0 && text.charAt(end - 1) == ';';
+    return entry(cueStart);
   }
 
   /**

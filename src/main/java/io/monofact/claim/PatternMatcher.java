@@ -17,6 +17,14 @@ final class PatternMatcher {
   /** A slot of a match. */
   record Reading(String name, SlotType type, Slot slot) {}
 
+  /**
+   * A match of one side of a pattern.
+   *
+   * @param readings its slots, in the order of the text
+   * @param end the place farthest from the cue that it reached
+   */
+  record Side(List<Reading> readings, int end) {}
+
   private long[] tried = new long[64];
   private int[] places = new int[64];
   private int[] positions = new int[64];
@@ -32,9 +40,9 @@ final class PatternMatcher {
   /**
    * Matches one side of a pattern.
    *
-   * @return the slots read, in the order of the text; null if there is no match
+   * @return null if there is no match
    */
-  List<Reading> match(Program program, Window window, int from, boolean forward) {
+  Side match(Program program, Window window, int from, boolean forward) {
     Walk walk = new Walk(window, forward);
     int width = window.end() - window.start() + 1;
     int words = ((program.length() * width) >> 6) + 1;
@@ -52,7 +60,7 @@ final class PatternMatcher {
       Read read = reads[waiting];
       while (position != Walk.NONE) {
         if (place == program.length()) {
-          return inTextOrder(read, forward);
+          return new Side(inTextOrder(read, forward), position);
         }
         int state = place * width + position - window.start();
         if ((tried[state >> 6] & (1L << (state & 63))) != 0) {

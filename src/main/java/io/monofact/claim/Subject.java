@@ -42,8 +42,10 @@ public final class Subject {
     this.leadName = leadName == null ? null : new NameForms(leadName);
     Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
     SubjectKind told = lead.kind();
-    boolean isUntold = told == SubjectKind.UNKNOWN && pronouns.opening() > 0 && !isListTitle(name);
-    boolean saysNoOther = lead.copula() < 0 || startsWithPronoun(text, bodyStart);
+    boolean hasPronouns = pronouns.opening() > 0 || pronouns.gender() != Gender.UNKNOWN;
+    boolean isUntold = told == SubjectKind.UNKNOWN && hasPronouns && !isListTitle(name);
+    boolean saysNoOther =
+        lead.copula() < 0 || startsWithPronoun(text, bodyStart) || namesSurname(text, bodyStart);
     boolean isNamed = leadName != null || (saysNoOther && isFullName(name));
     this.kind = isUntold && isNamed ? SubjectKind.PERSON : told;
     this.gender = pronouns.gender();
@@ -117,8 +119,28 @@ public final class Subject {
   }
 
   private static boolean isFullName(String name) {
-    Slot slot = name == null ? null : NAMES.at(name, 0, name.length());
-    return slot != null && slot.end() == name.length() && !PersonName.isSingle(slot);
+    if (name == null) {
+      return false;
+    }
+    int bracket = name.indexOf(" (");
+    int end = bracket < 0 ? name.length() : bracket;
+    Slot slot = NAMES.at(name, 0, end);
+    return slot != null && slot.end() == end && !PersonName.isSingle(slot);
+  }
+
+  /** Whether the body speaks of the title's bearer by a part of the name, as "Abercromby's". */
+  private boolean namesSurname(String text, int from) {
+    int limit = Math.min(text.length(), from + PRONOUN_REACH);
+    for (int place = from; name != null && place < limit; place++) {
+      if (Spelling.isWordStart(text, place) && Spelling.isCapital(text, place)) {
+        int end = Spelling.wordEnd(text, place, limit);
+        if (end - place > 2 && title.isMeantBy(text.substring(place, end), true)) {
+          return true;
+        }
+        place = Math.max(place, end - 1);
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithPronoun(String text, int from) {
