@@ -254,6 +254,10 @@ final class DateReader {
       return year == 0 ? -1 : end;
     }
     int start = afterWord(afterSpace(place), "the");
+    boolean comma = start < limit && text.charAt(start) == ',';
+    if (comma) {
+      start = afterSpace(start + 1);
+    }
     int end = digits(start, 2);
     int spelled = 0;
     if (end > 0) {
@@ -286,7 +290,7 @@ final class DateReader {
     if (several) {
       day = 0;
     }
-    if (year == 0 && (several || !capital || (!inSpan && beginsRange(end)))) {
+    if (year == 0 && (several || comma || !capital || (!inSpan && beginsRange(end)))) {
       return -1;
     }
     return valid() ? end : -1;
@@ -316,7 +320,7 @@ final class DateReader {
   private int yearAfter(int from) {
     int noted = styleNote(from);
     int place = afterSpace(noted);
-    if (place < limit && text.charAt(place) == ',') {
+    if (place < limit && (text.charAt(place) == ',' || text.charAt(place) == '/')) {
       place = afterSpace(place + 1);
     }
     place = afterWord(place, "in");

@@ -59,8 +59,12 @@ final class DateWords {
     if (length < 3 || length > 9 || Spelling.isWordPart(text, end)) {
       return 0;
     }
+    int first = text.charAt(place) | 0x20;
     for (int i = 0; i < MONTHS.length; i++) {
       String name = MONTHS[i];
+      if (name.charAt(0) != first) {
+        continue;
+      }
       boolean abbreviated = length == 3 || (length == 4 && i == 8);
       if ((abbreviated || length == name.length())
           && text.regionMatches(true, place, name, 0, length)) {
@@ -77,8 +81,9 @@ final class DateWords {
 
   /** A weekday with the comma or point after it. */
   static int weekday(String text, int place, int limit) {
+    int first = Spelling.at(text, place) | 0x20;
     for (String day : WEEKDAYS) {
-      if (text.regionMatches(true, place, day, 0, 3)) {
+      if (day.charAt(0) == first && text.regionMatches(true, place, day, 0, 3)) {
         int end = Spelling.runEnd(text, place, limit);
         boolean whole = text.regionMatches(true, place, day, 0, day.length());
         if (end - place != (whole ? day.length() : 3) || Spelling.isWordPart(text, end)) {
@@ -93,9 +98,11 @@ final class DateWords {
 
   /** The day of the month that is spelled out here, times 32, plus its length; or 0. */
   static int ordinal(String text, int place, int limit) {
+    int first = Spelling.at(text, place) | 0x20;
     for (int i = ORDINALS.length - 1; i >= 0; i--) {
       int length = ORDINALS[i].length();
-      if (text.regionMatches(true, place, ORDINALS[i], 0, length)
+      if (ORDINALS[i].charAt(0) == first
+          && text.regionMatches(true, place, ORDINALS[i], 0, length)
           && place + length <= limit
           && !Spelling.isWordPart(text, place + length)) {
         return (i + 1) * 32 + length;
@@ -155,9 +162,11 @@ final class DateWords {
   }
 
   private static int oneOf(String[] words, String text, int place, int limit, boolean anyCase) {
+    int first = Spelling.at(text, place) | 0x20;
     for (String word : words) {
       int end = place + word.length();
-      if (end <= limit
+      if ((word.charAt(0) | 0x20) == first
+          && end <= limit
           && text.regionMatches(anyCase, place, word, 0, word.length())
           && (word.charAt(word.length() - 1) == '.' || !Spelling.isWordPart(text, end))) {
         return end;

@@ -67,6 +67,10 @@ final class LeadSentence {
   private SubjectKind kind = SubjectKind.UNKNOWN;
   private LifeSpan life;
   private int copula = -1;
+  private SubjectKind first = SubjectKind.UNKNOWN;
+  private SubjectKind head = SubjectKind.UNKNOWN;
+  private boolean person;
+  private boolean fiction;
   private final List<String> nouns = new ArrayList<>();
 
   LeadSentence(String text, int start) {
@@ -97,7 +101,7 @@ final class LeadSentence {
 
   private void read() {
     int place = start;
-    while (place < end && text.charAt(place) != '\n') {
+    while (place < end && !isParagraphEnd(place)) {
       char c = text.charAt(place);
       if (c == '(' || c == '[') {
         if (life == null) {
@@ -130,6 +134,15 @@ final class LeadSentence {
         && kind != SubjectKind.WORK) {
       kind = SubjectKind.PERSON;
     }
+  }
+
+  /** A line's end, unless the sentence plainly goes on: a parenthesis or lower case behind it. */
+  private boolean isParagraphEnd(int place) {
+    if (text.charAt(place) != '\n') {
+      return false;
+    }
+    int next = Spelling.skipSpace(text, place, end);
+    return next == place || !(Spelling.at(text, next) == '(' || Spelling.isLower(text, next));
   }
 
   private boolean isCopula(int from, int to) {
@@ -166,7 +179,7 @@ final class LeadSentence {
         if (--depth <= 0) {
           return i;
         }
-      } else if (c == '\n') {
+      } else if (c == '\n' && Spelling.at(text, i + 1) == '\n') {
         return -1;
       }
     }
@@ -175,25 +188,27 @@ final class LeadSentence {
 
   private void predicate(int from) {
     int place = from;
-    boolean fiction = false;
-    SubjectKind last = SubjectKind.UNKNOWN;
-    boolean closed = false;
     for (int i = 0; i < WORDS && place < end; i++) {
+      boolean comma = false;
       while (place < end && !Spelling.isWordStart(text, place)) {
         char c = text.charAt(place);
         if (c == '.' || c == '\n' || c == ';') {
-          settle(fiction, last);
+          settle();
           return;
         }
-        closed |= c == ',' && last != SubjectKind.UNKNOWN;
+        comma |= c == ',';
         place++;
       }
       int wordEnd = Spelling.wordEnd(text, place, end);
       String word = text.substring(place, wordEnd).toLowerCase(Locale.ROOT);
       place = Math.max(wordEnd, place + 1);
+      if (comma || word.equals("and") || word.equals("or")) {
+        closePhrase();
+      }
+      boolean anotherClause = comma && isArticle(word) && first != SubjectKind.PERSON;
       boolean oneOf = word.equals("of") && nouns.isEmpty() && isOneOf(wordEnd);
-      if (ENDS.contains(word) && !oneOf) {
-        if (last != SubjectKind.UNKNOWN || i > 12) {
+      if ((ENDS.contains(word) && !oneOf) || (anotherClause && first != SubjectKind.UNKNOWN)) {
+        if (first != SubjectKind.UNKNOWN || head != SubjectKind.UNKNOWN || !leadsOn(word)) {
           break;
         }
         // "was the first of", "is known as a": the noun may still come.
@@ -206,30 +221,41 @@ final class LeadSentence {
         // "who worked in Port Belham": part of a name says nothing of the subject.
         continue;
       }
-      if (named == SubjectKind.UNKNOWN) {
-        continue;
-      }
-      nouns.add(word);
-      // "a university town", "a comic book publisher": the last noun of the first phrase counts.
-      if (!closed || last == SubjectKind.UNKNOWN) {
-        last = joins(wordEnd) && last != SubjectKind.UNKNOWN ? last : named;
-        closed |= joins(wordEnd);
+      if (named != SubjectKind.UNKNOWN) {
+        nouns.add(word);
+        // "a university town", "a comic book publisher": the last noun of a phrase is its head.
+        head = named;
       }
     }
-    settle(fiction, last);
+    settle();
   }
 
-  private void settle(boolean fiction, SubjectKind last) {
-    boolean workOfFiction = last == SubjectKind.WORK || last == SubjectKind.ORGANISATION;
-    kind = fiction && !workOfFiction ? SubjectKind.FICTIONAL : last;
+  private static boolean leadsOn(String word) {
+    return word.equals("of") || word.equals("as") || word.equals("known") || word.equals("best");
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
+  }
+
+  /** Ends one phrase of several: "film, television and stage actor", "poet and critic". */
+  private void closePhrase() {
+    first = first == SubjectKind.UNKNOWN ? head : first;
+    person |= head == SubjectKind.PERSON;
+    head = SubjectKind.UNKNOWN;
+  }
+
+  /** The first phrase tells, unless a person's comes behind it: "film director and producer". */
+  private void settle() {
+    closePhrase();
+    boolean thing = first == SubjectKind.PLACE || first == SubjectKind.SHIP;
+    SubjectKind told = person && !thing ? SubjectKind.PERSON : first;
+    boolean workOfFiction = told == SubjectKind.WORK || told == SubjectKind.ORGANISATION;
+    kind = fiction && !workOfFiction ? SubjectKind.FICTIONAL : told;
   }
 
   private boolean isOneOf(int end) {
     return text.startsWith("one of", Math.max(0, end - 6));
-  }
-
-  private boolean joins(int wordEnd) {
-    return text.startsWith(" and ", wordEnd) || Spelling.at(text, wordEnd) == ',';
   }
 
   private static SubjectKind kindOf(String word) {

@@ -43,7 +43,7 @@ public record LifeSpan(
     return close < 0 ? null : new LifeSpanReader(text, open + 1, close).read();
   }
 
-  /** The bracket that closes this one, or -1 if none does within reach on the same line. */
+  /** The bracket that closes this one, or -1 if none does within reach in the same paragraph. */
   private static int close(String text, int open) {
     int depth = 0;
     int last = Math.min(text.length(), open + LONGEST);
@@ -55,7 +55,7 @@ public record LifeSpan(
         if (--depth == 0) {
           return i;
         }
-      } else if (c == '\n') {
+      } else if (c == '\n' && Spelling.at(text, i + 1) == '\n') {
         return -1;
       }
     }

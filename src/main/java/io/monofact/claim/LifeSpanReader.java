@@ -47,6 +47,7 @@ final class LifeSpanReader {
   private Dated death;
   private Slot deathPlace;
   private boolean marked;
+  private boolean bornNamed;
 
   LifeSpanReader(String text, int open, int close) {
     this.text = text;
@@ -117,6 +118,8 @@ final class LifeSpanReader {
   private void readBirth(int from, int end) {
     Found found = find(from, end);
     if (found == null) {
+      // "born Carlo Pedersoli; 31 October 1929": the date stands in the next part.
+      bornNamed = true;
       return;
     }
     birth = found.dated;
@@ -150,8 +153,16 @@ final class LifeSpanReader {
     for (int place = from; place < end; place = nextStart(place, end)) {
       Dated first = date(place, end);
       int dash = first == null ? -1 : spanDash(first.end(), end);
+      if (first != null && dash < 0 && bornNamed) {
+        readBirth(place, end);
+        return true;
+      }
       if ((first != null && dash < 0) || anyOf(NO_LIFE, place, end) > 0) {
         return false;
+      }
+      if (Spelling.isWord(text, place, "born")) {
+        readBirth(place + 4, end);
+        return birth != null;
       }
       if (first != null) {
         return readSpan(from, place, first, dash, end);
@@ -336,8 +347,13 @@ final class LifeSpanReader {
 
   /** The end of "?", "unknown", "date unknown", or -1. */
   private int unknown(int place, int end) {
-    if (Spelling.at(text, place) == '?' && place < end) {
-      return place + 1;
+    int query = place;
+    while (query < end && Spelling.isDigit(text, query)) {
+      query++;
+    }
+    // "?", "19??"
+    if (query < end && text.charAt(query) == '?') {
+      return query + 1;
     }
     for (String word : new String[] {"unknown", "date unknown", "Unknown"}) {
       if (Spelling.isWord(text, place, word) && place + word.length() <= end) {

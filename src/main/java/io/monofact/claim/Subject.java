@@ -46,8 +46,12 @@ public final class Subject {
     boolean isUntold = told == SubjectKind.UNKNOWN && hasPronouns && !isListTitle(name);
     boolean saysNoOther =
         lead.copula() < 0 || startsWithPronoun(text, bodyStart) || namesSurname(text, bodyStart);
-    boolean isNamed = leadName != null || (saysNoOther && isFullName(name));
-    this.kind = isUntold && isNamed ? SubjectKind.PERSON : told;
+    // One word alone is mostly no person's, and "he" in its text somebody else.
+    boolean isLeadName = leadName != null && leadName.indexOf(' ') > 0;
+    boolean isNamed = isLeadName || (saysNoOther && isFullName(name));
+    boolean isMany = name != null && name.endsWith("(disambiguation)");
+    SubjectKind found = isUntold && isNamed ? SubjectKind.PERSON : told;
+    this.kind = isMany ? SubjectKind.UNKNOWN : found;
     this.gender = pronouns.gender();
   }
 

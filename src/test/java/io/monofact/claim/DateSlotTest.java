@@ -46,6 +46,10 @@ class DateSlotTest {
         "March 4, 1845|–March 3, 1847 = 1845-03-04",
         "27 Sept. 1818|–25 Nov. 1884 = 1818-09-27",
         "12 March 1950| – 3 May 2001 = 1950-03-12",
+        "June, 4th 1996|. = 1996-06-04",
+        "June, 12, 2008| = 2008-06-12",
+        "March, 1950|. = 1950-03",
+        "June 21/1956| = 1956-06-21",
         "31 December 1999|, 1 January = 1999-12-31",
       })
   void readsDayMonthAndYear(String text, String normal) {
@@ -212,6 +216,7 @@ class DateSlotTest {
         "March",
         "may 12",
         "Marching 1950",
+        "March, 12 people",
         "Mayer 12",
         "the 1950 World Cup",
         "32.13.1950",

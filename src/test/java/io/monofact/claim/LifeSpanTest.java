@@ -58,6 +58,11 @@ class LifeSpanTest {
         "(March 12 – May 3, 1950) | 1950-03-12 | - | 1950-05-03 | -",
         "(8 January 1643 [O.S. 29 December 1642] – 3 May 1701) | 1643-01-08 | - | 1701-05-03 | -",
         "(12 March 1950 (age 70)) | - | - | - | -",
+        "(born Carlo Pedersoli; 31 October 1929) | 1929-10-31 | - | - | -",
+        "(], born 30 October 1960) | 1960-10-30 | - | - | -",
+        "(né Kaminsky, born June 28, 1926) | 1926-06-28 | - | - | -",
+        "(Pashto: X, born Sultan Hussein; 6 January 1929 – 1996) | 1929-01-06 | - | 1996 | -",
+        "(1845 – 19??) | 1845 | - | - | -",
         "[1738-1789] | 1738 | - | 1789 | -",
       })
   void readsLives(String text, String birth, String birthPlace, String death, String deathPlace) {
@@ -107,6 +112,13 @@ class LifeSpanTest {
     assertThat(LifeSpan.at("(1898–1976)", 0).isMarked()).isFalse();
     assertThat(LifeSpan.at("(born 1898)", 0).isMarked()).isTrue();
     assertThat(LifeSpan.at("(12 March 1898 – 1976)", 0).isMarked()).isTrue();
+  }
+
+  @Test
+  void aLineMayBreakInside() {
+    LifeSpan life = LifeSpan.at("(; 23 January 1862 –\n14 February 1943)", 0);
+    assertThat(life.death().normal()).isEqualTo("1943-02-14");
+    assertThat(LifeSpan.at("(; 23 January 1862 –\n\n14 February 1943)", 0)).isNull();
   }
 
   @Test
