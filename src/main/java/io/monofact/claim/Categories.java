@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Packs of categories: every {@code *.yaml} file of a folder is one. */
@@ -135,7 +136,7 @@ public final class Categories {
       throw new CategoryError(
           parsed.file(),
           parsed.rulesOfLine(),
-          "no category %s with rules of its own; rules_of takes one of %s"
+          "no category %s with rules of its own beside this file; those with rules are: %s"
               .formatted(parsed.rulesOf(), namesWithRules(byName.values())));
     }
     Category to = parsed.category();
@@ -157,8 +158,11 @@ public final class Categories {
   }
 
   private static String namesWithRules(Collection<CategoryFile> files) {
-    return String.join(
-        ", ",
-        files.stream().filter(f -> f.rulesOf() == null).map(f -> f.category().name()).toList());
+    String names =
+        files.stream()
+            .filter(file -> file.rulesOf() == null)
+            .map(file -> file.category().name())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none" : names;
   }
 }

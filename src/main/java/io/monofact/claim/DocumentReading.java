@@ -72,12 +72,17 @@ final class DocumentReading {
         state(category, entity, null, rule.rule(), start);
       }
       for (PatternMatcher.Reading reading : match.readings()) {
-        if (reading.name().equals("answer")) {
-          state(category, entity, reading.slot(), rule.rule(), start);
+        Slot answer = reading.name().equals("answer") ? answer(category, reading.slot()) : null;
+        if (answer != null) {
+          state(category, entity, answer, rule.rule(), start);
         }
       }
     }
     return true;
+  }
+
+  private Slot answer(Category category, Slot slot) {
+    return category.answerType().equals("person") ? entities.personAnswer(slot) : slot;
   }
 
   private void state(

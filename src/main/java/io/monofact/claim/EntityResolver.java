@@ -1,9 +1,8 @@
 package io.monofact.claim;
 
 import io.monofact.corpus.Document;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Says whom or what a match speaks of. A full name means its bearer, the document's subject where
@@ -21,15 +20,25 @@ final class EntityResolver {
   record Entity(String written, String prompt) {}
 
   private static final String PERSON = "person";
+
+  /** Words that may stand right before a single name; any other is part of what is named. */
+  private static final Set<String> BEFORE_A_NAME =
+      Set.of(
+          "by", "and", "with", "when", "after", "while", "that", "as", "In", "When", "After",
+          "then", "where", "which", "before", "because", "since", "but", "so", "s");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
+
   private static final int NAME_REACH = 60;
 
   private final String text;
   private final Subject subject;
-  private final Map<String, Slot> fullNames = new HashMap<>();
+  private final FullNames fullNames;
 
   EntityResolver(Document document) {
     this.text = document.text();
     this.subject = Subject.of(document.title(), text);
+    this.fullNames = new FullNames(text);
   }
 
   /**
@@ -59,6 +68,45 @@ final class EntityResolver {
       return entity(slot.written(), known);
     }
     return PersonName.isSingle(slot) ? fullName(slot) : entity(slot.written(), name);
+  }
+
+  /**
+   * An answer that is a person. A surname stands for the full name that the text gives before it. A
+   * single name that an article or another word runs into is no person's: "a Congregational
+   * minister".
+   *
+   * @return null where no person is meant
+   */
+  Slot personAnswer(Slot slot) {
+    if (!PersonName.isSingle(slot)) {
+      return slot;
+    }
+    String before = wordBefore(slot.start());
+    boolean possessive = Spelling.isPossessive(text, slot.end());
+    boolean alone =
+        possessive
+            ? !ARTICLES.contains(before)
+            : before.isEmpty()
+                || BEFORE_A_NAME.contains(before)
+                || Spelling.isDigit(before, before.length() - 1);
+    if (!alone) {
+      return null;
+    }
+    Slot full = fullNames.of(slot);
+    return full == null ? slot : new Slot(slot.start(), slot.end(), slot.written(), full.normal());
+  }
+
+  /** The word right before a place; empty where a mark stands between. */
+  private String wordBefore(int place) {
+    int end = place;
+    while (end > 0 && Spelling.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private Entity thing(Slot slot) {
@@ -130,26 +178,7 @@ final class EntityResolver {
 
   /** A single name stands for the one full name before it that ends with it. */
   private Entity fullName(Slot slot) {
-    Slot full =
-        fullNames.computeIfAbsent(slot.normal(), name -> fullNameBefore(name, slot.start()));
+    Slot full = fullNames.of(slot);
     return full == null ? null : entity(full.written(), full.normal());
-  }
-
-  private Slot fullNameBefore(String name, int limit) {
-    Slot only = null;
-    for (int at = text.indexOf(name); at >= 0 && at < limit; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      if (!Spelling.isWordStart(text, at) || Spelling.isWordPart(text, end)) {
-        continue;
-      }
-      Slot full = new PersonName().before(text, end, Math.max(0, at - NAME_REACH));
-      if (full != null && !PersonName.isSingle(full)) {
-        if (only != null && !PromptKey.of(only.normal()).equals(PromptKey.of(full.normal()))) {
-          return null;
-        }
-        only = full;
-      }
-    }
-    return only;
   }
 }

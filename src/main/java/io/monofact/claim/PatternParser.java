@@ -26,12 +26,14 @@ final class PatternParser {
 
   private static final int MOST_GAP = 40;
   private static final int LONGEST_PROGRAM = 4000;
+  private static final int DEEPEST = 15;
   private static final String SPECIAL = "(){}[]<>|?*!^$\\";
 
   private final String pattern;
   private final Map<String, SlotType> types;
   private final Map<String, SlotType> slots;
   private int at;
+  private int depth;
   private List<Cue> cues;
   private Node beforeCue;
 
@@ -52,16 +54,32 @@ final class PatternParser {
       String pattern, Map<String, SlotType> types, Map<String, SlotType> slots) {
     PatternParser parser = new PatternParser(pattern, types, slots);
     Node afterCue = parser.topLevel();
-    Program before = Program.backward(parser.beforeCue);
-    Program after = Program.forward(afterCue);
-    if (before.length() + after.length() > LONGEST_PROGRAM) {
+    long steps = Program.steps(parser.beforeCue) + Program.steps(afterCue);
+    if (steps > LONGEST_PROGRAM) {
       throw parser.error(
           0,
-          "the pattern takes %d steps, more than %d"
-              .formatted(before.length() + after.length(), LONGEST_PROGRAM),
+          "the pattern takes %d steps, more than %d".formatted(steps, LONGEST_PROGRAM),
           "make two rules of it, or its gaps and repeated parts shorter");
     }
-    return new CuePattern(parser.cues, before, after);
+    return new CuePattern(
+        parser.cues, Program.backward(parser.beforeCue), Program.forward(afterCue));
+  }
+
+  /**
+   * Reads a fragment, a part of patterns without a cue.
+   *
+   * @throws PatternError where it cannot be read
+   */
+  static void check(String fragment, Map<String, SlotType> types, Map<String, SlotType> slots) {
+    PatternParser parser = new PatternParser(fragment, types, slots);
+    parser.passSpace();
+    while (parser.at < fragment.length()) {
+      if (fragment.charAt(parser.at) == '<') {
+        throw parser.error(parser.at, "a cue in a fragment", "put the cue into the rules");
+      }
+      parser.element();
+      parser.passSpace();
+    }
   }
 
   private Node topLevel() {
@@ -167,6 +185,10 @@ final class PatternParser {
 
   private Node group() {
     int open = at++;
+    if (++depth > DEEPEST) {
+      throw error(
+          open, "groups nested more than %d deep".formatted(DEEPEST), "make two rules of it");
+    }
     List<Node> ways = new ArrayList<>();
     ways.add(sequence(open));
     while (pattern.charAt(at) == '|') {
@@ -174,6 +196,7 @@ final class PatternParser {
       ways.add(sequence(open));
     }
     at++;
+    depth--;
     return ways.size() == 1 ? ways.get(0) : new Node.Choice(List.copyOf(ways));
   }
 

@@ -34,6 +34,20 @@ final class Program {
     return program;
   }
 
+  /** How many instructions a part takes; at most, where repeated parts nest. */
+  static long steps(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.parts().stream().mapToLong(Program::steps).sum();
+    } else if (node instanceof Node.Choice choice) {
+      return choice.ways().stream().mapToLong(way -> steps(way) + 2).sum();
+    } else if (node instanceof Node.Repeat repeat) {
+      return repeat.most() * (steps(repeat.part()) + 1);
+    } else if (node instanceof Node.Gap gap) {
+      return gap.words() * 4L + 2;
+    }
+    return 1;
+  }
+
   /** How many instructions; the place after the last is the match. */
   int length() {
     return instructions.size();

@@ -37,15 +37,15 @@ final class RulesReader {
   }
 
   private void define(String name, YamlValue.Scalar fragment) {
-    String text = expand(fragment.text(), fragment.line());
     try {
-      // with a cue after it, a fragment is a pattern
-      PatternParser.parse(text + " <cue>", types, slots);
+      // first as written, so that an error shows what stands in the file
+      PatternParser.check(fragment.text(), types, slots);
+      PatternParser.check(expand(fragment.text(), fragment.line()), types, slots);
     } catch (PatternError e) {
       throw new CategoryError(
           file, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
     }
-    fragments.put(name, "(" + text + ")");
+    fragments.put(name, "(" + expand(fragment.text(), fragment.line()) + ")");
   }
 
   /** Reads a list of rules; claims need an answer, abstentions have none. */
@@ -61,6 +61,7 @@ final class RulesReader {
       }
       String pattern = expand(fields.text("pattern"), fields.line("pattern"));
       try {
+        PatternParser.parse(fields.text("pattern"), types, slots);
         CuePattern parsed = PatternParser.parse(pattern, types, slots);
         check(fields, name, claims, parsed);
       } catch (PatternError e) {

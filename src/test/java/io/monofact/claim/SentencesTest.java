@@ -1,0 +1,56 @@
+package io.monofact.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTest {
+
+  /** The bars show where the sentence around "born" must begin and end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|He was born in Ulm.| He left.",
+        "He left.| He was born in Ulm.|",
+        "He left!| \"He was born in Ulm.\"| So they say.",
+        "|J. R. R. Tolkien was born in 1892.| He wrote.",
+        "|Dr. John Smith Jr. was born in St. Louis, c. 1850.| He left.",
+        "|He was born at 5 p.m. on Sunday.| Then he slept.",
+        "|Martin Luther King, Jr. was born in Atlanta.| He left.",
+        "|He was born in Washington D.C.| He left.",
+        "|Acme Inc. was born in Litchville, N. Dak., in 1850.| It grew.",
+        "He left.\n\n|He was born in Ulm|\n\nHe left.",
+        "Early life\n|He was born in Ulm.|\nHe left.",
+        "|He was born in the town of Ulm, which lies on the river\nDanube in Germany.| He left.",
+        "|Is he born?| Yes.",
+        "|He was born at 3.15 in the e.g. morning.| He left."
+      })
+  void theSentenceAroundACue(String marked) {
+    int start = marked.indexOf('|');
+    int end = marked.lastIndexOf('|') - 1;
+    String text = marked.replace("|", "");
+    int cue = text.indexOf("born");
+    Window window = Sentences.around(text, cue, cue + 4);
+    assertThat(text.substring(window.start(), window.end()).strip())
+        .isEqualTo(text.substring(start, end).strip());
+    assertThat(window.whole()).isTrue();
+  }
+
+  @Test
+  void reachesNoFartherThanItsReach() {
+    String text = "x".repeat(1000) + " born " + "y".repeat(1000);
+    Window window = Sentences.around(text, 1001, 1005);
+    assertThat(1001 - window.start()).isLessThanOrEqualTo(Window.REACH);
+    assertThat(window.end() - 1005).isLessThanOrEqualTo(Window.REACH);
+    assertThat(window.whole()).isFalse();
+  }
+
+  @Test
+  void beginsNoWordInItsMiddle() {
+    String text = "word ".repeat(200) + "born" + " word".repeat(200);
+    Window window = Sentences.around(text, 1000, 1004);
+    assertThat(text.substring(window.start(), window.end())).startsWith("word").endsWith("word");
+  }
+}
