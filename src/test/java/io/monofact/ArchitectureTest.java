@@ -28,10 +28,11 @@ class ArchitectureTest {
           "claim", List.of("corpus"),
           "count", List.of("claim", "spectrum"),
           "spectrum", List.of(),
+          "quality", List.of("corpus", "claim"),
           "estimate", List.of("spectrum"),
           "bound", List.of("estimate", "spectrum"),
           "audit", List.of("bound", "estimate", "spectrum"),
-          "report", List.of("audit", "bound", "estimate", "spectrum"),
+          "report", List.of("audit", "bound", "estimate", "spectrum", "quality"),
           "simulate",
               List.of("corpus", "claim", "count", "spectrum", "estimate", "bound", "audit"));
 
