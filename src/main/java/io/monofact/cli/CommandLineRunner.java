@@ -28,6 +28,7 @@ public final class CommandLineRunner {
         CountCommand.class,
         EstimateCommand.class,
         CategoriesCommand.class,
+        ScoreCommand.class,
         SampleDataCommand.class
       },
       footerHeading = "%nExit status:%n",

@@ -28,14 +28,7 @@ public final class HtmlReport implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Html html = new Html();
-    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw("<meta http-equiv=\"Content-Security-Policy\"")
-        .raw(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .element("title", "Monofact audit: " + report.title())
-        .raw("\n<style>\n")
-        .raw(stylesheet())
-        .raw("</style>\n</head>\n<body>\n");
+    open(html, "Monofact audit: " + report.title());
     head(html, report);
     html.raw("<main>\n");
     tiles(html, report.reading());
@@ -47,6 +40,18 @@ public final class HtmlReport implements ReportWriter {
     html.raw("</body>\n</html>\n");
     out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  /** The page up to its body. */
+  static void open(Html html, String title) {
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .raw("<meta http-equiv=\"Content-Security-Policy\"")
+        .raw(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        .element("title", title)
+        .raw("\n<style>\n")
+        .raw(stylesheet())
+        .raw("</style>\n</head>\n<body>\n");
   }
 
   private static String stylesheet() {

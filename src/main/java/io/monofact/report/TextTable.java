@@ -27,7 +27,17 @@ public final class TextTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
     audits.forEach(a -> rows.add(row(a)));
-    int[] widths = new int[HEADER.size()];
+    return aligned(rows, 1);
+  }
+
+  /**
+   * Rows in columns of fixed width.
+   *
+   * @param rows the cells, the same number in each row
+   * @param texts how many columns, from the first, are text and stand to the left
+   */
+  static String aligned(List<List<String>> rows, int texts) {
+    int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], width(row.get(i)));
@@ -35,11 +45,13 @@ public final class TextTable {
     }
     StringBuilder table = new StringBuilder();
     for (List<String> row : rows) {
-      table.append(row.get(0)).append(" ".repeat(widths[0] - width(row.get(0))));
-      for (int i = 1; i < widths.length; i++) {
-        table.append("  ").append(" ".repeat(widths[i] - width(row.get(i)))).append(row.get(i));
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String blank = " ".repeat(widths[i] - width(row.get(i)));
+        line.append(i == 0 ? "" : "  ");
+        line.append(i < texts ? row.get(i) + blank : blank + row.get(i));
       }
-      table.append('\n');
+      table.append(line.toString().stripTrailing()).append('\n');
     }
     return table.toString();
   }

@@ -1,0 +1,54 @@
+package io.monofact.quality;
+
+import io.monofact.claim.PromptKey;
+
+/**
+ * When two names, places or titles are taken for the same: where their keys are, or where one holds
+ * the other as whole words ("Austin" and "Austin, Texas"), since labels and rules cut differently.
+ */
+final class Sameness {
+
+  private Sameness() {}
+
+  /** Whether two written forms may be of the same thing. */
+  static boolean of(String one, String other) {
+    String a = key(one);
+    String b = key(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    return holds(a, b) || holds(b, a);
+  }
+
+  /**
+   * Whether two answers of a category are the same; those that begin with a digit are compared
+   * exactly.
+   */
+  static boolean ofAnswers(String labelled, String claimed) {
+    return isDate(claimed) ? labelled.equals(claimed) : of(labelled, claimed);
+  }
+
+  private static boolean isDate(String answer) {
+    String bare = answer.replace("-", "");
+    return !bare.isEmpty() && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean holds(String longer, String shorter) {
+    return isSpaceless(shorter)
+        ? longer.contains(shorter)
+        : (" " + longer + " ").contains(" " + shorter + " ");
+  }
+
+  /** Chinese writes no spaces between words. */
+  private static boolean isSpaceless(String key) {
+    return key.codePoints().anyMatch(c -> Character.isIdeographic(c));
+  }
+
+  private static String key(String written) {
+    String key = PromptKey.of(written);
+    int bracket = key.indexOf(" (");
+    String bare = bracket > 0 ? key.substring(0, bracket) : key;
+    String words = bare.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    return words.startsWith("the ") ? words.substring(4) : words;
+  }
+}
