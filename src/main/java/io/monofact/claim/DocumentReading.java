@@ -16,11 +16,13 @@ final class DocumentReading {
 
   private static final int LONGEST_EVIDENCE = 300;
 
+  private static final Set<String> TRADES = Lexicon.ENGLISH.section("trade");
+
   private final Document document;
   private final String text;
   private final CompiledRules rules;
   private final PatternMatcher matcher;
-  private final Consumer<Statement> found;
+  private final Consumer<Statement> statements;
   private final Set<List<Object>> taken = new HashSet<>();
   private Window sentence;
   private String sentenceInLowerCase;
@@ -28,12 +30,15 @@ final class DocumentReading {
   private String textHash;
 
   DocumentReading(
-      Document document, CompiledRules rules, PatternMatcher matcher, Consumer<Statement> found) {
+      Document document,
+      CompiledRules rules,
+      PatternMatcher matcher,
+      Consumer<Statement> statements) {
     this.document = document;
     this.text = document.text();
     this.rules = rules;
     this.matcher = matcher;
-    this.found = found;
+    this.statements = statements;
   }
 
   /** Tries the rules of a cue at one of its places. */
@@ -45,40 +50,55 @@ final class DocumentReading {
       sentenceInLowerCase = null;
     }
     for (CompiledRules.AtCue at : tries) {
-      for (CompiledRules.CompiledRule rule : at.rules()) {
-        if (tryRule(at.family(), rule, cue, start)) {
-          break;
-        }
+      Found found = find(at, cue, start);
+      if (found != null) {
+        state(at.family(), found, start);
       }
     }
   }
 
-  private boolean tryRule(
+  /** What a rule reads, and of whom. */
+  private record Found(Rule rule, CuePattern.Match match, EntityResolver.Entity entity) {}
+
+  /** The first rule that says of whom it speaks; if none does, the first that leaves it open. */
+  private Found find(CompiledRules.AtCue at, Cue cue, int start) {
+    Found open = null;
+    for (CompiledRules.CompiledRule rule : at.rules()) {
+      Found found = find(at.family(), rule, cue, start);
+      if (found != null && !found.entity().prompt().isEmpty()) {
+        return found;
+      }
+      open = open == null ? found : open;
+    }
+    return open;
+  }
+
+  private Found find(
       CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
     CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
-      return false;
+      return null;
     }
     if (entities == null) {
       entities = new EntityResolver(document);
     }
     String type = family.categories().get(0).entityType();
     EntityResolver.Entity entity = entities.resolve(type, match, sentence, start);
-    if (entity == null) {
-      return false;
-    }
+    return entity == null ? null : new Found(rule.rule(), match, entity);
+  }
+
+  private void state(CompiledRules.Family family, Found found, int start) {
     for (Category category : family.categories()) {
       if (family.abstention()) {
-        state(category, entity, null, rule.rule(), start);
+        state(category, found.entity(), null, found.rule(), start);
       }
-      for (PatternMatcher.Reading reading : match.readings()) {
+      for (PatternMatcher.Reading reading : found.match().readings()) {
         Slot answer = reading.name().equals("answer") ? answer(category, reading.slot()) : null;
         if (answer != null) {
-          state(category, entity, answer, rule.rule(), start);
+          state(category, found.entity(), answer, found.rule(), start);
         }
       }
     }
-    return true;
   }
 
   private Slot answer(Category category, Slot slot) {
@@ -98,7 +118,7 @@ final class DocumentReading {
     if (textHash == null) {
       textHash = hash(text);
     }
-    found.accept(
+    statements.accept(
         new Statement(
             category.name(),
             entity.written(),
@@ -124,12 +144,21 @@ final class DocumentReading {
     for (int at = sentenceInLowerCase.indexOf(word);
         at >= 0;
         at = sentenceInLowerCase.indexOf(word, at + 1)) {
+      int end = at + word.length();
       if (!Spelling.isWordPart(sentenceInLowerCase, at - 1)
-          && !Spelling.isWordPart(sentenceInLowerCase, at + word.length())) {
+          && !Spelling.isWordPart(sentenceInLowerCase, end)
+          && !isTrade(end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the next word tells that people are spoken of: "a horse breeder", "dog trainer". */
+  private boolean isTrade(int end) {
+    int next = Spelling.skipSpace(sentenceInLowerCase, end, sentenceInLowerCase.length());
+    int last = Spelling.wordEnd(sentenceInLowerCase, next, sentenceInLowerCase.length());
+    return TRADES.contains(sentenceInLowerCase.substring(next, last));
   }
 
   private String evidence(int cueStart) {

@@ -17,6 +17,7 @@ public final class PlaceName implements SlotType {
   private static final int MOST_WORDS = 7;
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> ADJECTIVES = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("place-connective");
   private static final Set<String> ABBREVIATIONS = Lexicon.ENGLISH.section("place-abbreviation");
   private static final Set<String> FOLLOWERS = Lexicon.ENGLISH.section("place-follow");
@@ -48,6 +49,10 @@ public final class PlaceName implements SlotType {
       end = partEnd;
     }
     String written = Spelling.folded(text, from, end);
+    if (ADJECTIVES.contains(written)) {
+      // "her native English"
+      return null;
+    }
     return new Slot(from, end, written, written);
   }
 

@@ -16,7 +16,9 @@ final class SlotTypes {
           WorkTitle.bare(),
           new DateSlot(),
           DateSlot.early(),
+          DateSlot.telling(),
           LifeSlot.birth(),
+          LifeSlot.loneBirth(),
           LifeSlot.death(),
           LifeSlot.birthplace());
 

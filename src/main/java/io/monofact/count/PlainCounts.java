@@ -116,8 +116,11 @@ public final class PlainCounts {
     return counts;
   }
 
-  /** Counts one statement more. */
+  /** Counts one statement more; one that is about nobody named is no example. */
   public void add(Statement statement) {
+    if (!statement.isAttributed()) {
+      return;
+    }
     tallies
         .computeIfAbsent(
             new Prompt(statement.category(), statement.prompt()), prompt -> new Tally())

@@ -35,7 +35,7 @@ public final class Counting {
   public static Dataset<Row> counts(Dataset<Row> claims) {
     Column[] key = {col("category"), col("prompt")};
     Dataset<Row> byDocument =
-        claims
+        attributed(claims)
             .select(
                 col("category"),
                 col("prompt"),
@@ -89,7 +89,7 @@ public final class Counting {
    * @return category, documents
    */
   public static Dataset<Row> documents(Dataset<Row> claims) {
-    return claims.groupBy("category").agg(count_distinct(document()).as("documents"));
+    return attributed(claims).groupBy("category").agg(count_distinct(document()).as("documents"));
   }
 
   /**
@@ -104,6 +104,11 @@ public final class Counting {
         .groupBy(col("category"), col("unit"), col("claims").as("times_seen"))
         .agg(count(lit(1)).as("prompts"), sum("abstentions").as("abstentions"))
         .select("category", "unit", "times_seen", "prompts", "abstentions");
+  }
+
+  /** The rows that are about somebody; an unnamed "He" is nobody's prompt. */
+  private static Dataset<Row> attributed(Dataset<Row> claims) {
+    return claims.filter(col("prompt").notEqual(""));
   }
 
   private static Column document() {
