@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The reading of one document, cue by cue. */
 final class DocumentReading {
@@ -62,23 +64,48 @@ final class DocumentReading {
     if (entities == null) {
       entities = new EntityResolver(document);
     }
-    String type = family.categories().get(0).entityType();
-    EntityResolver.Entity entity = entities.resolve(type, match, sentence, start);
-    if (entity == null) {
-      return false;
+    boolean told = false;
+    for (MatchParts part : MatchParts.of(match.readings())) {
+      for (EntityResolver.Entity entity : entitiesOf(family, part, match, start)) {
+        told |= state(family, entity, part.answers(), rule.rule(), start);
+      }
     }
+    return told;
+  }
+
+  private List<EntityResolver.Entity> entitiesOf(
+      CompiledRules.Family family, MatchParts part, CuePattern.Match match, int start) {
+    String type = family.categories().get(0).entityType();
+    Stream<EntityResolver.Entity> found =
+        part.entities().isEmpty()
+            ? Stream.of(entities.unnamed(type, match, sentence, start))
+            : part.entities().stream().map(slot -> entities.named(type, slot));
+    return found.filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Whether the match says something of the entity; an answer that is nobody known says nothing.
+   */
+  private boolean state(
+      CompiledRules.Family family,
+      EntityResolver.Entity entity,
+      List<Slot> answers,
+      Rule rule,
+      int start) {
+    boolean told = family.abstention();
     for (Category category : family.categories()) {
       if (family.abstention()) {
-        state(category, entity, null, rule.rule(), start);
+        state(category, entity, null, rule, start);
       }
-      for (PatternMatcher.Reading reading : match.readings()) {
-        Slot answer = reading.name().equals("answer") ? answer(category, reading.slot()) : null;
+      for (Slot slot : answers) {
+        Slot answer = answer(category, slot);
         if (answer != null) {
-          state(category, entity, answer, rule.rule(), start);
+          told = true;
+          state(category, entity, answer, rule, start);
         }
       }
     }
-    return true;
+    return told;
   }
 
   private Slot answer(Category category, Slot slot) {

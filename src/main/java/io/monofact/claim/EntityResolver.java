@@ -41,20 +41,20 @@ final class EntityResolver {
     this.fullNames = new FullNames(text);
   }
 
+  /** The entity that a slot names, or null where the text does not say who is meant. */
+  Entity named(String type, Slot slot) {
+    return type.equals(PERSON) ? person(slot) : thing(slot);
+  }
+
   /**
-   * The entity of a match, or null where the text does not say.
+   * The entity of a match that names none, or null where the text does not say.
    *
    * @param type the slot type of the entity
    * @param match what the pattern read
    * @param sentence the sentence it was matched in
    * @param cueStart where the cue stands
    */
-  Entity resolve(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    for (PatternMatcher.Reading reading : match.readings()) {
-      if (reading.name().equals("entity")) {
-        return type.equals(PERSON) ? person(reading.slot()) : thing(reading.slot());
-      }
-    }
+  Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
     return type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
   }
 
@@ -71,13 +71,16 @@ final class EntityResolver {
   }
 
   /**
-   * An answer that is a person. A surname stands for the full name that the text gives before it. A
-   * single name that an article or another word runs into is no person's: "a Congregational
-   * minister".
+   * An answer that is a person. A surname stands for the document's subject, or for the full name
+   * that the text gives before it, a pronoun for whom it means. A single name that an article or
+   * another word runs into is no person's: "a Congregational minister".
    *
    * @return null where no person is meant
    */
   Slot personAnswer(Slot slot) {
+    if (PronounSlot.isPronoun(slot.written())) {
+      return called(slot, subject.antecedent(text, slot.start()));
+    }
     if (!PersonName.isSingle(slot)) {
       return slot;
     }
@@ -92,8 +95,23 @@ final class EntityResolver {
     if (!alone) {
       return null;
     }
+    if (subject.isPersonCalled(slot.normal())) {
+      return called(slot, subject.name());
+    }
     Slot full = fullNames.of(slot);
-    return full == null ? slot : new Slot(slot.start(), slot.end(), slot.written(), full.normal());
+    return full == null ? slot : called(slot, full.normal());
+  }
+
+  /** The slot for a person under his full name, which is without what a title adds to it. */
+  private static Slot called(Slot slot, String name) {
+    if (name == null) {
+      return null;
+    }
+    int bracket = name.indexOf(" (");
+    String bare = bracket < 0 ? name : name.substring(0, bracket);
+    Slot person = new PersonName().at(bare, 0, bare.length());
+    boolean whole = person != null && person.end() == bare.length();
+    return new Slot(slot.start(), slot.end(), slot.written(), whole ? person.normal() : bare);
   }
 
   /** The word right before a place; empty where a mark stands between. */

@@ -208,6 +208,15 @@ public final class Subject {
     return means ? name : null;
   }
 
+  /**
+   * Whether a single name that stands for a person stands for this subject: a person, or under a
+   * title that is a person's full name what the text does not tell to be anything else.
+   */
+  boolean isPersonCalled(String single) {
+    boolean mayBe = kind == SubjectKind.PERSON || (kind == SubjectKind.UNKNOWN && isFullName(name));
+    return mayBe && title != null && title.isMeantBy(single, true);
+  }
+
   private boolean agrees(Gender asked) {
     return gender == Gender.UNKNOWN || asked == gender;
   }
