@@ -61,7 +61,8 @@ final class Antecedent {
     }
     boolean relative = isRelative(start, to);
     String current = named ? opening : relative ? null : topic;
-    boolean others = namesAnother(rest, to, current);
+    int another = another(rest, to, current);
+    boolean others = another >= 0 && !isSubject(start, another, to, current);
     if (others && (isLast || !named) && !startsWithPronoun(start)) {
       return null;
     }
@@ -126,8 +127,31 @@ final class Antecedent {
     return Spelling.isWord(text, from, "He") || Spelling.isWord(text, from, "She");
   }
 
-  /** Whether a person other than the current one is named in the stretch. */
-  private boolean namesAnother(int from, int to, String current) {
+  /**
+   * Whether "he" or "she" stands before the other's name, as in "At Yale he worked with John Lee":
+   * the sentence goes on about whom the text spoke of. A relative clause speaks of the other.
+   */
+  private boolean isSubject(int from, int another, int to, String current) {
+    if (current == null) {
+      return false;
+    }
+    boolean found = false;
+    for (int place = from; place < to; place++) {
+      if (Spelling.isLower(text, place) && Spelling.isWordStart(text, place)) {
+        int end = Spelling.wordEnd(text, place, to);
+        String word = text.substring(place, end);
+        found |= place < another && (word.equals("he") || word.equals("she"));
+        if (place > another && (word.equals("who") || word.equals("whose"))) {
+          return false;
+        }
+        place = Math.max(place, end - 1);
+      }
+    }
+    return found;
+  }
+
+  /** Where a person other than the current one is named in the stretch, or -1. */
+  private int another(int from, int to, String current) {
     for (int place = from; place < to; place++) {
       int quoted = quoteEnd(place, to);
       if (quoted > 0) {
@@ -146,12 +170,12 @@ final class Antecedent {
       if (!PersonName.isSingle(slot) || kinBefore) {
         String bearer = bearer(slot);
         if (kinBefore || (bearer != null && !bearer.equals(current))) {
-          return true;
+          return place;
         }
       }
       place = slot.end() - 1;
     }
-    return false;
+    return -1;
   }
 
   /** Where a quotation that begins here ends: the names in a title are of nobody spoken of. */
