@@ -10,6 +10,15 @@ final class Antecedent {
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
 
+  /** Words that join a name to what is said of another. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "to", "and", "in", "at", "of", "on", "for", "with", "from", "by", "as", "or", "about",
+          "under", "after", "between", "against", "than", "like", "s");
+
+  /** Words with which a clause may turn to the person named before them. */
+  private static final Set<String> TURNS = Set.of("who", "whose", "whom", "when", "while", "where");
+
   private final Subject subject;
   private final String text;
 
@@ -61,8 +70,12 @@ final class Antecedent {
     }
     boolean relative = isRelative(start, to);
     String current = named ? opening : relative ? null : topic;
+    if (current == null && !named && !relative && isSubjectActing(start, to)) {
+      current = subject.name();
+    }
     int another = another(rest, to, current);
-    boolean others = another >= 0 && !isSubject(start, another, to, current);
+    boolean others =
+        another >= 0 && (current == null || !goesOn(start, another, to, current, isLast));
     if (others && (isLast || !named) && !startsWithPronoun(start)) {
       return null;
     }
@@ -128,26 +141,59 @@ final class Antecedent {
   }
 
   /**
-   * Whether "he" or "she" stands before the other's name, as in "At Yale he worked with John Lee":
-   * the sentence goes on about whom the text spoke of. A relative clause speaks of the other.
+   * Whether the sentence goes on about whom the text spoke of, although it names another: "he"
+   * stands before the other's name, as in "At Yale he worked with John Lee", or the subject's own
+   * name before a verb. In the pronoun's own sentence a clause behind the other's name may speak of
+   * the other, as "Lee met Niels Bohr when he was in Berlin" does.
    */
-  private boolean isSubject(int from, int another, int to, String current) {
-    if (current == null) {
-      return false;
-    }
+  private boolean goesOn(int from, int another, int to, String current, boolean isLast) {
     boolean found = false;
     for (int place = from; place < to; place++) {
-      if (Spelling.isLower(text, place) && Spelling.isWordStart(text, place)) {
-        int end = Spelling.wordEnd(text, place, to);
-        String word = text.substring(place, end);
-        found |= place < another && (word.equals("he") || word.equals("she"));
-        if (place > another && (word.equals("who") || word.equals("whose"))) {
-          return false;
-        }
-        place = Math.max(place, end - 1);
+      if (!Spelling.isWordStart(text, place)) {
+        continue;
       }
+      int end = Spelling.wordEnd(text, place, to);
+      String word = text.substring(place, end);
+      if (place < another && (word.equalsIgnoreCase("he") || word.equalsIgnoreCase("she"))) {
+        found = true;
+      } else if (isLast && place > another && TURNS.contains(word)) {
+        found = false;
+      } else if ((!isLast || place > another) && isActing(place, end, to, word, current)) {
+        found = true;
+      }
+      place = Math.max(place, end - 1);
     }
     return found;
+  }
+
+  /** Whether a name stands for the current person and before a verb, and after no preposition. */
+  private boolean isActing(int place, int end, int to, String word, String current) {
+    int next = Spelling.skipSpace(text, end, to);
+    if (!Spelling.isCapital(text, place)
+        || !Spelling.isLower(text, next)
+        || LINKS.contains(text.substring(next, Spelling.wordEnd(text, next, to)))
+        || LINKS.contains(wordBefore(place))) {
+      return false;
+    }
+    boolean isSubject = subject.kind() == SubjectKind.PERSON && current.equals(subject.name());
+    return isSubject && current.equals(subject.resolve(word));
+  }
+
+  /** "In 1879, Smith graduated": after others the text speaks of its subject again. */
+  private boolean isSubjectActing(int from, int to) {
+    return subject.name() != null && goesOn(from, -1, to, subject.name(), false);
+  }
+
+  private String wordBefore(int place) {
+    int end = place;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** Where a person other than the current one is named in the stretch, or -1. */
