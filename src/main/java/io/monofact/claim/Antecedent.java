@@ -17,7 +17,7 @@ final class Antecedent {
           "under", "after", "between", "against", "than", "like", "s");
 
   /** Words with which a clause may turn to the person named before them. */
-  private static final Set<String> TURNS = Set.of("who", "whose", "whom", "when", "while", "where");
+  private static final Set<String> TURNS = Set.of("who", "whose", "whom", "when", "while");
 
   private final Subject subject;
   private final String text;

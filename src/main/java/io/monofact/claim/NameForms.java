@@ -27,7 +27,7 @@ final class NameForms {
   }
 
   /** Without a disambiguator in parentheses and without a peerage. */
-  private static String bare(String name) {
+  static String bare(String name) {
     int end = name.indexOf(" (");
     int comma = name.indexOf(", ");
     if (comma > 0 && !isPeerage(name, comma + 2)) {

@@ -126,10 +126,9 @@ public final class Subject {
     if (name == null) {
       return false;
     }
-    int bracket = name.indexOf(" (");
-    int end = bracket < 0 ? name.length() : bracket;
-    Slot slot = NAMES.at(name, 0, end);
-    return slot != null && slot.end() == end && !PersonName.isSingle(slot);
+    String bare = NameForms.bare(name);
+    Slot slot = NAMES.at(bare, 0, bare.length());
+    return slot != null && slot.end() == bare.length() && !PersonName.isSingle(slot);
   }
 
   /** Whether the body speaks of the title's bearer by a part of the name, as "Abercromby's". */
