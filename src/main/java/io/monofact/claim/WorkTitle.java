@@ -122,11 +122,17 @@ public final class WorkTitle implements SlotType {
       last--;
     }
     String normal = Spelling.folded(text, start, last);
-    // Few words in lower case are a phrase in quotes, as "so-called"; a longer one may be a thesis.
-    boolean isPhrase = Spelling.isLower(normal, 0) && normal.split(" ", -1).length < LEAST_LOWER;
-    return normal.isEmpty() || isPhrase
+    return normal.isEmpty() || isPhrase(normal)
         ? null
         : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  /**
+   * Few words in lower case are a phrase in quotes, as "so-called"; a longer one may be a thesis.
+   */
+  private static boolean isPhrase(String normal) {
+    return Spelling.isLower(normal, 0)
+        && (normal.indexOf(',') > 0 || normal.split(" ", -1).length < LEAST_LOWER);
   }
 
   private static boolean isTrailing(char c) {
