@@ -59,6 +59,15 @@ final class Antecedent {
           "attended",
           "grew");
 
+  /** Words that join a name to what is said of another. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "to", "and", "in", "at", "of", "on", "for", "with", "from", "by", "as", "or", "about",
+          "under", "after", "between", "against", "than", "like", "s");
+
+  /** Words with which a clause may turn to the person named before them. */
+  private static final Set<String> TURNS = Set.of("who", "whose", "whom", "when", "while");
+
   private final Subject subject;
   private final FullNames fullNames;
   private final String text;
@@ -115,14 +124,16 @@ final class Antecedent {
     }
     boolean relative = isRelative(start, to);
     String current = named ? opening : relative ? null : topic;
-    boolean others = namesAnother(rest, to, current);
-    if (others && (isLast || !named) && !startsWithPronoun(start)) {
-      return null;
+    if (current == null && !named && !relative && isSubjectActing(start, to)) {
+      current = subject.name();
     }
-    if (others && isLast) {
-      return current == null && !relative ? onlyPerson(start, to) : null;
+    int another = another(rest, to, current);
+    boolean others =
+        another >= 0 && (current == null || !goesOn(start, another, to, current, isLast));
+    if (current == null && topic == null && !relative && !startsWithPronoun(start)) {
+      return onlyPerson(start, to);
     }
-    return current == null && !relative && opening == null ? onlyPerson(start, to) : current;
+    return others && (isLast || (!named && !startsWithPronoun(start))) ? null : current;
   }
 
   /** The one person that a stretch names in full, where nobody else has been spoken of; or null. */
@@ -246,8 +257,64 @@ final class Antecedent {
     return Spelling.isWord(text, from, "He") || Spelling.isWord(text, from, "She");
   }
 
-  /** Whether a person other than the current one is named in the stretch. */
-  private boolean namesAnother(int from, int to, String current) {
+  /**
+   * Whether the sentence goes on about whom the text spoke of, although it names another: "he"
+   * stands before the other's name, as in "At Yale he worked with John Lee", or the subject's own
+   * name before a verb. In the pronoun's own sentence a clause behind the other's name may speak of
+   * the other, as "Lee met Niels Bohr when he was in Berlin" does.
+   */
+  private boolean goesOn(int from, int another, int to, String current, boolean isLast) {
+    boolean found = false;
+    for (int place = from; place < to; place++) {
+      if (!Spelling.isWordStart(text, place)) {
+        continue;
+      }
+      int end = Spelling.wordEnd(text, place, to);
+      String word = text.substring(place, end);
+      if (place < another && (word.equalsIgnoreCase("he") || word.equalsIgnoreCase("she"))) {
+        found = true;
+      } else if (isLast && place > another && TURNS.contains(word)) {
+        found = false;
+      } else if ((!isLast || place > another) && isActing(place, end, to, word, current)) {
+        found = true;
+      }
+      place = Math.max(place, end - 1);
+    }
+    return found;
+  }
+
+  /** Whether a name stands for the current person and before a verb, and after no preposition. */
+  private boolean isActing(int place, int end, int to, String word, String current) {
+    int next = Spelling.skipSpace(text, end, to);
+    if (!Spelling.isCapital(text, place)
+        || !Spelling.isLower(text, next)
+        || LINKS.contains(text.substring(next, Spelling.wordEnd(text, next, to)))
+        || LINKS.contains(wordBefore(place))) {
+      return false;
+    }
+    boolean isSubject = subject.kind() == SubjectKind.PERSON && current.equals(subject.name());
+    return isSubject && current.equals(subject.resolve(word));
+  }
+
+  /** "In 1879, Smith graduated": after others the text speaks of its subject again. */
+  private boolean isSubjectActing(int from, int to) {
+    return subject.name() != null && goesOn(from, -1, to, subject.name(), false);
+  }
+
+  private String wordBefore(int place) {
+    int end = place;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Where a person other than the current one is named in the stretch, or -1. */
+  private int another(int from, int to, String current) {
     for (int place = from; place < to; place++) {
       int quoted = quoteEnd(place, to);
       if (quoted > 0) {
@@ -266,12 +333,12 @@ final class Antecedent {
       if (!PersonName.isSingle(slot) || kinBefore) {
         String bearer = bearer(slot);
         if (kinBefore || (bearer != null && !bearer.equals(current))) {
-          return true;
+          return place;
         }
       }
       place = slot.end() - 1;
     }
-    return false;
+    return -1;
   }
 
   /** Where a quotation that begins here ends: the names in a title are of nobody spoken of. */

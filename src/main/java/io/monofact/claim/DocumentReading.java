@@ -4,12 +4,15 @@ import io.monofact.corpus.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The reading of one document, cue by cue. */
 final class DocumentReading {
@@ -50,59 +53,73 @@ final class DocumentReading {
       sentenceInLowerCase = null;
     }
     for (CompiledRules.AtCue at : tries) {
-      Found found = find(at, cue, start);
-      if (found != null) {
-        state(at.family(), found, start);
-      }
+      find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
     }
   }
 
-  /** What a rule reads, and of whom. */
-  private record Found(Rule rule, CuePattern.Match match, EntityResolver.Entity entity) {}
+  /** What a rule tells of an entity; an abstention has no answers. */
+  private record Telling(Rule rule, EntityResolver.Entity entity, List<Slot> answers) {}
 
-  /** The first rule that says of whom it speaks; if none does, the first that leaves it open. */
-  private Found find(CompiledRules.AtCue at, Cue cue, int start) {
-    Found open = null;
+  /** What the first rule tells that says of whom it speaks; else the first that leaves it open. */
+  private List<Telling> find(CompiledRules.AtCue at, Cue cue, int start) {
+    List<Telling> open = List.of();
     for (CompiledRules.CompiledRule rule : at.rules()) {
-      Found found = find(at.family(), rule, cue, start);
-      if (found != null && !found.entity().prompt().isEmpty()) {
+      List<Telling> found = find(at.family(), rule, cue, start);
+      if (found.stream().anyMatch(t -> !t.entity().prompt().isEmpty())) {
         return found;
       }
-      open = open == null ? found : open;
+      open = open.isEmpty() ? found : open;
     }
     return open;
   }
 
-  private Found find(
+  private List<Telling> find(
       CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
     CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
-      return null;
+      return List.of();
     }
     if (entities == null) {
       entities = new EntityResolver(document);
     }
-    String type = family.categories().get(0).entityType();
-    EntityResolver.Entity entity = entities.resolve(type, match, sentence, start);
-    return entity == null ? null : new Found(rule.rule(), match, entity);
+    List<Telling> found = new ArrayList<>();
+    for (MatchParts part : MatchParts.of(match.readings())) {
+      List<Slot> answers = answers(family, part);
+      if (family.abstention() || !answers.isEmpty()) {
+        entitiesOf(family, part, match, start)
+            .forEach(entity -> found.add(new Telling(rule.rule(), entity, answers)));
+      }
+    }
+    return found;
   }
 
-  private void state(CompiledRules.Family family, Found found, int start) {
+  private List<EntityResolver.Entity> entitiesOf(
+      CompiledRules.Family family, MatchParts part, CuePattern.Match match, int start) {
+    String type = family.categories().get(0).entityType();
+    Stream<EntityResolver.Entity> found =
+        part.entities().isEmpty()
+            ? Stream.ofNullable(entities.unnamed(type, match, sentence, start))
+            : part.entities().stream().map(slot -> entities.named(type, slot, match, sentence));
+    return found.filter(Objects::nonNull).toList();
+  }
+
+  private void state(CompiledRules.Family family, Telling telling, int start) {
     for (Category category : family.categories()) {
       if (family.abstention()) {
-        state(category, found.entity(), null, found.rule(), start);
+        state(category, telling.entity(), null, telling.rule(), start);
       }
-      for (PatternMatcher.Reading reading : found.match().readings()) {
-        Slot answer = reading.name().equals("answer") ? answer(category, reading.slot()) : null;
-        if (answer != null) {
-          state(category, found.entity(), answer, found.rule(), start);
-        }
+      for (Slot answer : telling.answers()) {
+        state(category, telling.entity(), answer, telling.rule(), start);
       }
     }
   }
 
-  private Slot answer(Category category, Slot slot) {
-    return category.answerType().equals("person") ? entities.personAnswer(slot) : slot;
+  /** The answers that name somebody or something known. */
+  private List<Slot> answers(CompiledRules.Family family, MatchParts part) {
+    boolean arePeople = family.categories().get(0).answerType().equals("person");
+    return arePeople
+        ? part.answers().stream().map(entities::personAnswer).filter(Objects::nonNull).toList()
+        : part.answers();
   }
 
   private void state(

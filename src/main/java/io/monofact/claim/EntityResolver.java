@@ -54,31 +54,31 @@ final class EntityResolver {
     this.fullNames = new FullNames(text);
   }
 
+  /** The entity that a slot of a match names, or null where the text does not say who is meant. */
+  Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
+    return type.equals(PERSON)
+        ? person(headOf(slot, sentence), !isFromBareYears(match, sentence))
+        : thing(slot);
+  }
+
   /**
-   * The entity of a match, or null where the text does not say.
+   * The entity of a match that names none, or null where the text does not say.
    *
    * @param type the slot type of the entity
    * @param match what the pattern read
    * @param sentence the sentence it was matched in
    * @param cueStart where the cue stands
    */
-  Entity resolve(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    for (PatternMatcher.Reading reading : match.readings()) {
-      if (reading.name().equals("entity")) {
-        return type.equals(PERSON)
-            ? person(headOf(reading.slot(), sentence), !isFromBareYears(match, sentence))
-            : thing(reading.slot());
-      }
-    }
+  Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
-    return meant == null && !isTitled ? unnamed(match, sentence) : meant;
+    return meant == null && !isTitled ? fragment(match, sentence) : meant;
   }
 
   /**
    * Somebody whom a text without a title does not name: a fragment's "He". The statement is kept
    * for the reader, and is no claim.
    */
-  private Entity unnamed(CuePattern.Match match, Window sentence) {
+  private Entity fragment(CuePattern.Match match, Window sentence) {
     int from = Spelling.skipSpace(text, sentence.start(), sentence.end());
     for (int i = match.start(); i < match.end(); i++) {
       if (isPronoun(i)) {
@@ -170,13 +170,16 @@ final class EntityResolver {
   }
 
   /**
-   * An answer that is a person. A surname stands for the full name that the text gives before it. A
-   * single name that an article or another word runs into is no person's: "a Congregational
-   * minister".
+   * An answer that is a person. A surname stands for the document's subject, or for the full name
+   * that the text gives before it, a pronoun for whom it means. A single name that an article or
+   * another word runs into is no person's: "a Congregational minister".
    *
    * @return null where no person is meant
    */
   Slot personAnswer(Slot slot) {
+    if (PronounSlot.isPronoun(slot.written())) {
+      return called(slot, new Antecedent(subject, fullNames, text).of(slot.start()));
+    }
     if (!PersonName.isSingle(slot)) {
       return slot;
     }
@@ -191,8 +194,23 @@ final class EntityResolver {
     if (!alone) {
       return null;
     }
+    if (subject.isPersonCalled(slot.normal())) {
+      return called(slot, subject.name());
+    }
     Slot full = fullNames.of(slot);
-    return full == null ? slot : new Slot(slot.start(), slot.end(), slot.written(), full.normal());
+    return full == null ? slot : called(slot, full.normal());
+  }
+
+  /** The slot for a person under his full name, which is without what a title adds to it. */
+  private static Slot called(Slot slot, String name) {
+    if (name == null) {
+      return null;
+    }
+    int bracket = name.indexOf(" (");
+    String bare = bracket < 0 ? name : name.substring(0, bracket);
+    Slot person = new PersonName().at(bare, 0, bare.length());
+    boolean whole = person != null && person.end() == bare.length();
+    return new Slot(slot.start(), slot.end(), slot.written(), whole ? person.normal() : bare);
   }
 
   /** The word right before a place; empty where a mark stands between. */

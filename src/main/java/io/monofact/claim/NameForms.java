@@ -2,9 +2,12 @@ package io.monofact.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The forms in which a name comes back in a text: whole, without middle names, surname alone. */
 final class NameForms {
+
+  private static final Set<String> NOBLES = Lexicon.ENGLISH.section("noble");
 
   private final String key;
   private final String bareKey;
@@ -23,15 +26,21 @@ final class NameForms {
     surnameKey = surnameKey(bare);
   }
 
-  /** Without a disambiguator in parentheses and without ", 1st Viscount X". */
-  private static String bare(String name) {
+  /** Without a disambiguator in parentheses and without a peerage. */
+  static String bare(String name) {
     int end = name.indexOf(" (");
     int comma = name.indexOf(", ");
-    if (comma > 0 && !Character.isDigit(Spelling.at(name, comma + 2))) {
+    if (comma > 0 && !isPeerage(name, comma + 2)) {
       comma = -1;
     }
     end = comma > 0 && (end < 0 || comma < end) ? comma : end;
     return end > 0 ? name.substring(0, end) : name;
+  }
+
+  /** ", 1st Viscount X", ", Baron X": what stands behind a name and is not of it. */
+  private static boolean isPeerage(String name, int at) {
+    return Character.isDigit(Spelling.at(name, at))
+        || NOBLES.contains(name.substring(at, Spelling.wordEnd(name, at, name.length())));
   }
 
   private static List<String> words(String key) {
@@ -93,7 +102,7 @@ final class NameForms {
               || word.equals(words.get(0)));
     }
     // A father and a son differ by the suffix alone.
-    return itsSuffix.equals(suffix) && hasSurname && isVariant(parts);
+    return itsSuffix.equals(suffix) && hasSurname && (isVariant(parts) || isEnd(parts));
   }
 
   /** Same surname, and given names that agree as far as both are written, initials too. */
@@ -115,6 +124,12 @@ final class NameForms {
       }
     }
     return true;
+  }
+
+  /** A surname of two words: "Vaughan Williams". */
+  private boolean isEnd(List<String> parts) {
+    int from = words.size() - parts.size();
+    return from > 0 && words.subList(from, words.size()).equals(parts);
   }
 
   private static boolean agree(String one, String other) {

@@ -10,6 +10,8 @@ final class SlotTypes {
   private static final List<SlotType> ALL =
       List.of(
           new PersonName(),
+          new FullName(),
+          new PronounSlot(),
           new OrganisationName(),
           new PlaceName(),
           new WorkTitle(),

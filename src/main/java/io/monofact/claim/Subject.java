@@ -126,10 +126,9 @@ public final class Subject {
     if (name == null) {
       return false;
     }
-    int bracket = name.indexOf(" (");
-    int end = bracket < 0 ? name.length() : bracket;
-    Slot slot = NAMES.at(name, 0, end);
-    return slot != null && slot.end() == end && !PersonName.isSingle(slot);
+    String bare = NameForms.bare(name);
+    Slot slot = NAMES.at(bare, 0, bare.length());
+    return slot != null && slot.end() == bare.length() && !PersonName.isSingle(slot);
   }
 
   /** Whether the body speaks of the title's bearer by a part of the name, as "Abercromby's". */
@@ -228,6 +227,15 @@ public final class Subject {
             && (title.isMeantBy(trimmed, true)
                 || (leadName != null && leadName.isMeantBy(trimmed, true)));
     return means ? name : null;
+  }
+
+  /**
+   * Whether a single name that stands for a person stands for this subject: a person, or under a
+   * title that is a person's full name what the text does not tell to be anything else.
+   */
+  boolean isPersonCalled(String single) {
+    boolean mayBe = kind == SubjectKind.PERSON || (kind == SubjectKind.UNKNOWN && isFullName(name));
+    return mayBe && title != null && title.isMeantBy(single, true);
   }
 
   private boolean agrees(Gender asked) {

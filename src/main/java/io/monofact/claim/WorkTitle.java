@@ -13,12 +13,13 @@ import java.util.Set;
 public final class WorkTitle implements SlotType {
 
   private static final int LONGEST = 220;
+  private static final int LEAST_LOWER = 4;
   private static final int MOST_WORDS = 20;
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "de",
           "la", "le", "du", "des", "der", "die", "das", "und", "et", "del", "di", "as", "into",
-          "upon", "nor", "but", "vs");
+          "upon", "nor", "but", "vs", "than", "over", "its", "his", "her", "not", "through");
 
   private static final Set<String> ORDINARY = Lexicon.ENGLISH.section("stop");
 
@@ -59,11 +60,11 @@ public final class WorkTitle implements SlotType {
     if (!quoted) {
       return Backward.read(this, text, end, floor, LONGEST);
     }
-    if (end <= 1 || end > text.length() || opening(text.charAt(end - 1)) == 0) {
+    if (end <= 1 || end > text.length() || !isClosing(text.charAt(end - 1))) {
       return null;
     }
     for (int from = Math.max(Math.max(floor, end - LONGEST), 0); from < end - 1; from++) {
-      Slot slot = closing(text.charAt(from)) == 0 ? null : quoted(text, from, end);
+      Slot slot = !isOpening(text.charAt(from)) ? null : quoted(text, from, end);
       if (slot != null && slot.end() == end) {
         return slot;
       }
@@ -73,16 +74,16 @@ public final class WorkTitle implements SlotType {
 
   private static Slot quoted(String text, int from, int limit) {
     char open = text.charAt(from);
-    char close = closing(open);
-    if (close == 0 || Spelling.isWordPart(text, from - 1)) {
+    if (!isOpening(open) || Spelling.isWordPart(text, from - 1)) {
       return null;
     }
-    // The second mark of a doubled apostrophe opens nothing.
-    if (open == '\'' && Spelling.at(text, from - 1) == '\'') {
+    // The second of two marks opens nothing.
+    if ((open == '\'' || open == '"') && Spelling.at(text, from - 1) == open) {
       return null;
     }
+    int most = open == '\'' ? 3 : open == '"' ? 2 : 1;
     int marks = 1;
-    while (open == '\'' && marks < 3 && Spelling.at(text, from + marks) == '\'') {
+    while (marks < most && Spelling.at(text, from + marks) == open) {
       marks++;
     }
     int start = from + marks;
@@ -91,7 +92,7 @@ public final class WorkTitle implements SlotType {
       return null;
     }
     for (int i = start; i + marks <= limit && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == close && closes(text, i, marks, close)) {
+      if (isClosing(open, text.charAt(i)) && closes(text, i, marks)) {
         return slot(text, from, start, i, i + marks);
       }
     }
@@ -99,7 +100,8 @@ public final class WorkTitle implements SlotType {
   }
 
   /** Whether a title ends with the marks here, rather than an apostrophe inside it. */
-  private static boolean closes(String text, int place, int marks, char close) {
+  private static boolean closes(String text, int place, int marks) {
+    char close = text.charAt(place);
     for (int i = 1; i < marks; i++) {
       if (Spelling.at(text, place + i) != close) {
         return false;
@@ -120,33 +122,41 @@ public final class WorkTitle implements SlotType {
       last--;
     }
     String normal = Spelling.folded(text, start, last);
-    return normal.isEmpty() ? null : new Slot(from, end, Spelling.folded(text, from, end), normal);
+    return normal.isEmpty() || isPhrase(normal)
+        ? null
+        : new Slot(from, end, Spelling.folded(text, from, end), normal);
+  }
+
+  /**
+   * Few words in lower case are a phrase in quotes, as "so-called"; a longer one may be a thesis.
+   */
+  private static boolean isPhrase(String normal) {
+    return Spelling.isLower(normal, 0)
+        && (normal.indexOf(',') > 0 || normal.split(" ", -1).length < LEAST_LOWER);
   }
 
   private static boolean isTrailing(char c) {
     return c == ',' || c == '.' || c == ';';
   }
 
-  /** The mark that closes what this one opens, or 0. */
-  private static char closing(char open) {
-    return switch (open) {
-      case '"', '\'' -> open;
-      case '\u201C', '\u201E' -> '\u201D';
-      case '\u2018' -> '\u2019';
-      case '\u00AB' -> '\u00BB';
-      case '\u300A' -> '\u300B';
-      default -> 0;
-    };
+  private static boolean isOpening(char c) {
+    return "\"'\u201C\u201E\u2018\u00AB\u300A".indexOf(c) >= 0;
   }
 
-  private static char opening(char close) {
-    return switch (close) {
-      case '"', '\'' -> close;
-      case '\u201D' -> '\u201C';
-      case '\u2019' -> '\u2018';
-      case '\u00BB' -> '\u00AB';
-      case '\u300B' -> '\u300A';
-      default -> 0;
+  private static boolean isClosing(char c) {
+    return "\"'\u201D\u201C\u2019\u00BB\u300B".indexOf(c) >= 0;
+  }
+
+  /** Whether one mark opens what the other closes; German closes with what English opens with. */
+  private static boolean isClosing(char open, char close) {
+    return switch (open) {
+      case '"', '\'' -> close == open;
+      case '\u201C' -> close == '\u201D';
+      case '\u201E' -> close == '\u201D' || close == '\u201C';
+      case '\u2018' -> close == '\u2019';
+      case '\u00AB' -> close == '\u00BB';
+      case '\u300A' -> close == '\u300B';
+      default -> false;
     };
   }
 

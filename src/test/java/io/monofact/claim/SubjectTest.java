@@ -164,6 +164,11 @@ class SubjectTest {
         "Einstein met Niels Bohr when |he was in Berlin. = -",
         "Niels Bohr and Max Planck were friends. |He was born in Kiel. = -",
         "Hermann Minkowski taught.\\n|He was born in Ulm. = Albert Einstein",
+        "In Bern he met Michele Besso. |He was born in Ulm. = Albert Einstein",
+        "In Bern he met Michele Besso, and |his son was born. = Albert Einstein",
+        "In Bern he met Michele Besso, who said |he was born. = -",
+        "His son Eduard was ill. In Bern, Einstein wrote. |He was born. = Albert Einstein",
+        "His son Eduard was ill. It came from Einstein himself. |He was born. = -",
         "Dr. Einstein came from Ulm. |He was born there. = Albert Einstein",
         "Niels Bohr was Danish. Einstein was German. |He was born in Ulm. = Albert Einstein",
       })

@@ -28,6 +28,8 @@ class WorkTitleTest {
         "'''The Last Man'''| is = The Last Man",
         "«Le Dernier Homme»| = Le Dernier Homme",
         "„Der letzte Mensch”| = Der letzte Mensch",
+        "„Der letzte Mensch“| = Der letzte Mensch",
+        "\"\"The Last Man\"\"| is = The Last Man",
         "\"Wait...\"| is = Wait...",
         "\"Who's Afraid?\"| is = Who's Afraid?",
       })
@@ -45,6 +47,7 @@ class WorkTitleTest {
         "\"\"",
         "''",
         "'s book'",
+        "\"so-called\" man",
         "\",\""
       })
   void readsNoTitle(String text) {
