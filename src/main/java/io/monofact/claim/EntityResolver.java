@@ -44,12 +44,10 @@ final class EntityResolver {
 
   private final String text;
   private final Subject subject;
-  private final boolean isTitled;
   private final FullNames fullNames;
 
   EntityResolver(Document document) {
     this.text = document.text();
-    this.isTitled = document.title() != null && !document.title().isBlank();
     this.subject = Subject.of(document.title(), text);
     this.fullNames = new FullNames(text);
   }
@@ -71,7 +69,7 @@ final class EntityResolver {
    */
   Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
-    return meant == null && !isTitled ? fragment(match, sentence) : meant;
+    return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
   }
 
   /**

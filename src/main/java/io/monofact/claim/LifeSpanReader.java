@@ -141,7 +141,13 @@ final class LifeSpanReader {
 
   /** "born 12 May 1950", "born in Ulm, 12 May 1950", "born Farrokh Bulsara, 5 September 1946". */
   private void readBirth(int from, int end) {
-    Found found = find(from, end);
+    int half = half(from, end);
+    Found found = find(from, half);
+    if (found == null && half < end) {
+      // "born Ulm – died 1955"
+      readDeath(afterDash(half, end), end);
+      return;
+    }
     if (found == null) {
       // "born Carlo Pedersoli; 31 October 1929": the date stands in the next part.
       bornNamed = true;
@@ -161,6 +167,19 @@ final class LifeSpanReader {
       int word = anyOf(DEATH, rest, end);
       readDeath(word > 0 ? word : rest, end);
     }
+  }
+
+  /** Where the second half begins with a dash that is no part of a date, or the end. */
+  private int half(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean inDate = Spelling.isDigit(text, i - 1) || Spelling.isDigit(text, i + 1);
+      if (Spelling.isDash(text.charAt(i))
+          && !inDate
+          && Spelling.isSpace(Spelling.at(text, i - 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private void readDeath(int from, int end) {

@@ -558,8 +558,9 @@ final class NameReader {
       if (word < 0) {
         return end;
       }
-      if (Spelling.isWord(text, word, "of") && gap(word + 2) > 0 && isCapitalAfter(word + 2)) {
+      if (Spelling.isWord(text, word, "of") && gap(word + 2) > 0) {
         word = gap(word + 2);
+        word = Spelling.isWord(text, word, "the") && gap(word + 3) > 0 ? gap(word + 3) : word;
       }
       if (!Spelling.isCapital(text, word)) {
         return end;
@@ -567,10 +568,6 @@ final class NameReader {
       end = Spelling.wordEnd(text, word, limit);
     }
     return end;
-  }
-
-  private boolean isCapitalAfter(int place) {
-    return Spelling.isCapital(text, gap(place));
   }
 
   /** "née Smith", "(née Smith)" */
