@@ -109,6 +109,10 @@ final class DocumentReading {
         state(category, telling.entity(), null, telling.rule(), start);
       }
       for (Slot answer : telling.answers()) {
+        if (PromptKey.of(answer.normal()).equals(telling.entity().prompt())) {
+          // Nobody is his own founder, author or spouse: a name was read as two things.
+          continue;
+        }
         state(category, telling.entity(), answer, telling.rule(), start);
       }
     }

@@ -68,7 +68,7 @@ final class EntityResolver {
    * @param cueStart where the cue stands
    */
   Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
+    Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
   }
 
@@ -225,7 +225,8 @@ final class EntityResolver {
   }
 
   private Entity thing(Slot slot) {
-    String known = subject.kind() == SubjectKind.PERSON ? null : subject.resolve(slot.normal());
+    boolean isPerson = subject.kind() == SubjectKind.PERSON;
+    String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
     return entity(slot.normal(), known == null ? slot.normal() : known);
   }
@@ -288,9 +289,17 @@ final class EntityResolver {
   }
 
   /**
-   * What a sentence that begins with "It" or "The company" speaks of, where that is the subject.
+   * What "it", "its" or a sentence that begins with "The company" speaks of, where that is the
+   * subject.
    */
-  private Entity described(Window sentence) {
+  private Entity described(CuePattern.Match match, Window sentence) {
+    for (int i = match.start(); i < match.end(); i++) {
+      boolean refers = Spelling.isWord(text, i, "its") || Spelling.isWord(text, i, "it");
+      if (refers && !Spelling.isWordPart(text, i - 1)) {
+        String owner = isFirstParagraph(i) ? subject.resolve("it") : null;
+        return owner == null ? null : entity(owner, owner);
+      }
+    }
     int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);

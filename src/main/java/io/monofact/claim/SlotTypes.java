@@ -13,6 +13,7 @@ final class SlotTypes {
           new FullName(),
           new PronounSlot(),
           new OrganisationName(),
+          OrganisationName.body(),
           new PlaceName(),
           new WorkTitle(),
           WorkTitle.bare(),
