@@ -76,7 +76,7 @@ class SampleDataAuditTest {
 
     String[] figures = {"category", "unit", "singleton_rate", "e12_lower", "e5_upper_99"};
     List<String> expected = Run.rows(audit.resolve("report"), figures);
-    assertThat(expected).hasSize(27);
+    assertThat(expected).hasSize(30);
     assertThat(Run.rows(fromCounts.resolve("report"), figures)).isEqualTo(expected);
     assertThat(Run.rows(fromSpectrum.resolve("report"), figures)).isEqualTo(expected);
   }
