@@ -109,13 +109,16 @@ final class Antecedent {
     while (start < to && !Spelling.isWordPart(text, start)) {
       start++;
     }
-    Slot first = NAMES.at(text, start, to);
+    // A sentence may begin with a title in quotes: "Oliver Twist" is nobody spoken of.
+    int mark = Math.max(from, start - 1);
+    boolean isQuoted = quoteEnd(mark, to) > 0;
+    Slot first = isQuoted ? null : NAMES.at(text, start, to);
     String opening = first == null ? null : bearer(first);
     boolean named = first != null && (opening != null || PersonName.isSingle(first));
     if (first != null && opening == null && startsWithKnownWord(first)) {
       named = false;
     }
-    int rest = named ? first.end() : start;
+    int rest = named ? first.end() : isQuoted ? mark : start;
     if (named && opening != null && isCoordinated(rest, to)) {
       return null;
     }
@@ -343,6 +346,9 @@ final class Antecedent {
 
   /** Where a quotation that begins here ends: the names in a title are of nobody spoken of. */
   private int quoteEnd(int place, int to) {
+    if (place >= to) {
+      return -1;
+    }
     char open = text.charAt(place);
     char close = open == '\u201c' ? '\u201d' : open;
     if (open != '"' && open != '\u201c') {

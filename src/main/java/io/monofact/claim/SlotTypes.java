@@ -20,6 +20,7 @@ final class SlotTypes {
           new DateSlot(),
           DateSlot.early(),
           DateSlot.telling(),
+          new YearSlot(),
           LifeSlot.birth(),
           LifeSlot.loneBirth(),
           LifeSlot.death(),

@@ -34,7 +34,10 @@ final class BookGaps implements Gaps {
     return switch (gap) {
       case "title" -> title;
       case "\"title\"" -> style.quoted(title);
-      case "a year" -> (book.year() / 100 == 18 ? "an " : "a ") + book.year();
+      case "a year" -> {
+        stated.add(new Stated("work_year", title, book.prompt(), Integer.toString(book.year())));
+        yield (book.year() / 100 == 18 ? "an " : "a ") + book.year();
+      }
       case "kind" -> book.kind();
       case "author" -> {
         String author = style.name(book.author());

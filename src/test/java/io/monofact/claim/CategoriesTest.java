@@ -46,7 +46,8 @@ class CategoriesTest {
             "death_year",
             "dissertation_title",
             "founder",
-            "founding_year")
+            "founding_year",
+            "work_year")
         .isSorted();
   }
 

@@ -169,6 +169,7 @@ class SubjectTest {
         "In Bern he met Michele Besso, who said |he was born. = -",
         "His son Eduard was ill. In Bern, Einstein wrote. |He was born. = Albert Einstein",
         "His son Eduard was ill. It came from Einstein himself. |He was born. = -",
+        "\"Oliver Twist\" was read to him. |He was born in Ulm. = Albert Einstein",
         "Dr. Einstein came from Ulm. |He was born there. = Albert Einstein",
         "Niels Bohr was Danish. Einstein was German. |He was born in Ulm. = Albert Einstein",
       })

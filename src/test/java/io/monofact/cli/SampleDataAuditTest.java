@@ -2,6 +2,8 @@ package io.monofact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.monofact.claim.Categories;
+import io.monofact.count.Unit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -29,8 +32,14 @@ class SampleDataAuditTest {
   private static Path audit;
   private static Run run;
 
+  private static Set<String> recorded;
+
   @BeforeAll
-  static void runTheAudit() {
+  static void runTheAudit() throws IOException {
+    recorded =
+        truth("spectrum.csv").stream()
+            .map(row -> row.substring(0, row.indexOf(',')))
+            .collect(Collectors.toSet());
     audit = folder.resolve("audit");
     run = Run.monofact("audit", SAMPLE.resolve("corpus"), "--output", audit);
   }
@@ -48,7 +57,7 @@ class SampleDataAuditTest {
     List<String> counted =
         Run.rows(
             audit.resolve("counts"), "concat_ws(',', category, unit, prompt, claims, abstentions)");
-    counted.removeIf(row -> row.contains(NEAR_COPY));
+    counted.removeIf(row -> row.contains(NEAR_COPY) || !isInTruth(row));
     assertThat(missing(truth, counted)).as("in the truth and not counted").isEmpty();
     assertThat(missing(counted, truth)).as("counted and not in the truth").isEmpty();
     assertThat(counted).hasSameSizeAs(truth);
@@ -60,7 +69,7 @@ class SampleDataAuditTest {
         Run.rows(
             audit.resolve("spectrum"),
             "concat_ws(',', category, unit, times_seen, prompts, abstentions)");
-    counted.removeIf(row -> row.contains(NEAR_COPY));
+    counted.removeIf(row -> row.contains(NEAR_COPY) || !isInTruth(row));
     assertThat(counted).containsExactlyInAnyOrderElementsOf(truth("spectrum.csv"));
   }
 
@@ -70,7 +79,7 @@ class SampleDataAuditTest {
     List<String> counted =
         Run.rows(
             audit.resolve("counts"), "concat_ws(',', category, unit, prompt, claims, abstentions)");
-    counted.removeIf(row -> !row.contains(NEAR_COPY));
+    counted.removeIf(row -> !row.contains(NEAR_COPY) || !isInTruth(row));
     List<String> distinct =
         truth("counts.csv.gz").stream()
             .filter(row -> row.contains(DISTINCT_TEXT))
@@ -84,6 +93,11 @@ class SampleDataAuditTest {
     assertThat(once).hasSize(7).allMatch(row -> row.startsWith("book_author,"));
     assertThat(once.stream().map(SampleDataAuditTest::oneClaimMore))
         .containsExactlyInAnyOrderElementsOf(twice);
+  }
+
+  /** Later categories find true statements too, of which the world keeps no record. */
+  private static boolean isInTruth(String row) {
+    return recorded.contains(row.substring(0, row.indexOf(',')));
   }
 
   private static String oneClaimMore(String row) {
@@ -109,7 +123,7 @@ class SampleDataAuditTest {
 
     String[] figures = {"category", "unit", "singleton_rate", "e12_lower", "e5_upper_99"};
     List<String> expected = Run.rows(audit.resolve("report"), figures);
-    assertThat(expected).hasSize(36);
+    assertThat(expected).hasSize(Categories.bundled().size() * Unit.values().length);
     assertThat(Run.rows(fromCounts.resolve("report"), figures)).isEqualTo(expected);
     assertThat(Run.rows(fromSpectrum.resolve("report"), figures)).isEqualTo(expected);
   }

@@ -45,7 +45,8 @@ class LibraryTest {
             "founding_year",
             "founder",
             "dissertation_title",
-            "book_author");
+            "book_author",
+            "work_year");
   }
 
   @Test
