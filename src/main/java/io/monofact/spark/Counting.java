@@ -61,13 +61,14 @@ public final class Counting {
 
   /** The claims, with a column for each unit that tells its examples apart. */
   private static Dataset<Row> examples(Dataset<Row> claims) {
-    return attributed(claims).select(
-        col("category"),
-        col("prompt"),
-        col("entity"),
-        col("answer"),
-        document().as(Unit.DOCUMENT.label()),
-        coalesce(col("text_hash"), document()).as(Unit.DISTINCT_TEXT.label()));
+    return attributed(claims)
+        .select(
+            col("category"),
+            col("prompt"),
+            col("entity"),
+            col("answer"),
+            document().as(Unit.DOCUMENT.label()),
+            coalesce(col("text_hash"), document()).as(Unit.DISTINCT_TEXT.label()));
   }
 
   /**
