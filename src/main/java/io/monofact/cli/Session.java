@@ -36,7 +36,7 @@ final class Session {
     }
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.app.name", "monofact " + name);
-    // The three kinds of row that an extraction writes need no sort to be written apart.
+    // The four kinds of row that an extraction writes need no sort to be written apart.
     conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
