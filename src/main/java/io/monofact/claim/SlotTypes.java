@@ -18,6 +18,7 @@ final class SlotTypes {
           WorkTitle.bare(),
           new DateSlot(),
           DateSlot.early(),
+          new YearSlot(),
           LifeSlot.birth(),
           LifeSlot.death(),
           LifeSlot.birthplace());

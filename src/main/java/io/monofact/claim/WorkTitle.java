@@ -13,7 +13,7 @@ import java.util.Set;
 public final class WorkTitle implements SlotType {
 
   private static final int LONGEST = 220;
-  private static final int LEAST_LOWER = 4;
+  private static final int LEAST_LOWER = 5;
   private static final int MOST_WORDS = 20;
   private static final Set<String> SMALL =
       Set.of(

@@ -19,6 +19,9 @@ class SlotLawsTest {
       List.of(
           new DateSlot(),
           DateSlot.early(),
+          new YearSlot(),
+          new PronounSlot(),
+          new FullName(),
           new PersonName(),
           new OrganisationName(),
           new PlaceName(),
