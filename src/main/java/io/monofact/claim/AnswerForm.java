@@ -16,7 +16,7 @@ public enum AnswerForm {
   FULL_DATE;
 
   private static final Pattern DATE =
-      Pattern.compile("(?<year>-?\\d{4,}|-)(?:-(?<month>\\d\\d))?(?:-(?<day>\\d\\d))?");
+      Pattern.compile("(?<circa>c?)(?<year>-?\\d{4,}|-)(?:-(?<month>\\d\\d))?(?:-(?<day>\\d\\d))?");
 
   /** The name in category files. */
   public String label() {
@@ -32,13 +32,15 @@ public enum AnswerForm {
     if (this == TEXT) {
       return slot.normal();
     }
-    // an approximate date begins with ~ and matches nothing
+    // an open date begins with ~ and matches nothing
     Matcher date = DATE.matcher(slot.normal());
     if (!date.matches()) {
       return null;
     }
     String year = date.group("year").equals("-") ? null : date.group("year");
-    String day = date.group("day") == null ? null : date.group("month") + "-" + date.group("day");
+    boolean isCirca = !date.group("circa").isEmpty();
+    String day =
+        isCirca || date.group("day") == null ? null : date.group("month") + "-" + date.group("day");
     return switch (this) {
       case MONTH_DAY -> day == null ? null : "--" + day;
       case YEAR -> year;

@@ -10,6 +10,55 @@ final class Antecedent {
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
 
+  private static final Set<String> VERBS =
+      Set.of("was", "were", "is", "are", "had", "has", "who", "did", "became", "said", "married");
+  private static final Set<String> FRONTS =
+      Set.of(
+          "Born",
+          "Son",
+          "Daughter",
+          "Educated",
+          "Raised",
+          "Orphaned",
+          "Trained",
+          "Originally",
+          "Descended",
+          "Of",
+          "As",
+          "Having",
+          "Known");
+
+  /** What people do: a single name before one of these is somebody's. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "became",
+          "served",
+          "joined",
+          "married",
+          "moved",
+          "studied",
+          "graduated",
+          "worked",
+          "resigned",
+          "retired",
+          "died",
+          "lived",
+          "wrote",
+          "was",
+          "is",
+          "had",
+          "has",
+          "returned",
+          "received",
+          "ran",
+          "played",
+          "began",
+          "taught",
+          "left",
+          "entered",
+          "attended",
+          "grew");
+
   /** Words that join a name to what is said of another. */
   private static final Set<String> LINKS =
       Set.of(
@@ -20,10 +69,12 @@ final class Antecedent {
   private static final Set<String> TURNS = Set.of("who", "whose", "whom", "when", "while");
 
   private final Subject subject;
+  private final FullNames fullNames;
   private final String text;
 
-  Antecedent(Subject subject, String text) {
+  Antecedent(Subject subject, FullNames fullNames, String text) {
     this.subject = subject;
+    this.fullNames = fullNames;
     this.text = text;
   }
 
@@ -71,6 +122,9 @@ final class Antecedent {
     if (named && opening != null && isCoordinated(rest, to)) {
       return null;
     }
+    if (isLast && isFronted(start, to)) {
+      return topic;
+    }
     boolean relative = isRelative(start, to);
     String current = named ? opening : relative ? null : topic;
     if (current == null && !named && !relative && isSubjectActing(start, to)) {
@@ -79,13 +133,32 @@ final class Antecedent {
     int another = another(rest, to, current);
     boolean others =
         another >= 0 && (current == null || !goesOn(start, another, to, current, isLast));
-    if (others && (isLast || !named) && !startsWithPronoun(start)) {
-      return null;
+    if (current == null && topic == null && !relative && !startsWithPronoun(start)) {
+      return onlyPerson(start, to);
     }
-    if (others && isLast) {
-      return null;
+    return others && (isLast || (!named && !startsWithPronoun(start))) ? null : current;
+  }
+
+  /** The one person that a stretch names in full, where nobody else has been spoken of; or null. */
+  private String onlyPerson(int from, int to) {
+    String only = null;
+    for (int place = from; place < to; place++) {
+      if (!Spelling.isWordStart(text, place) || !Spelling.isCapital(text, place)) {
+        continue;
+      }
+      Slot slot = NAMES.at(text, place, to);
+      if (slot == null) {
+        place = Math.max(place, Spelling.wordEnd(text, place, to) - 1);
+        continue;
+      }
+      String name = PersonName.isSingle(slot) ? null : bearer(slot);
+      if (name != null && only != null && !name.equals(only)) {
+        return null;
+      }
+      only = name == null ? only : name;
+      place = slot.end() - 1;
     }
-    return current;
+    return only;
   }
 
   /** The subject's name or a full name; null for a single name that means nobody known. */
@@ -94,7 +167,20 @@ final class Antecedent {
     if (known != null && subject.kind() == SubjectKind.PERSON) {
       return known;
     }
-    return PersonName.isSingle(name) ? null : name.normal();
+    if (!PersonName.isSingle(name)) {
+      return name.normal();
+    }
+    Slot full = fullNames.of(name);
+    return full != null ? full.normal() : isAlone(name) ? name.normal() : null;
+  }
+
+  /** Whether a single name does what people do, in a text that has no fuller form of it. */
+  private boolean isAlone(Slot name) {
+    int next = Spelling.skipSpace(text, name.end(), text.length());
+    int end = Spelling.wordEnd(text, next, text.length());
+    return subject.name() == null
+        && !fullNames.areSeveral(name)
+        && DEEDS.contains(text.substring(next, end));
   }
 
   /** A single capitalised word at the head of a sentence is most often no name at all. */
@@ -137,6 +223,37 @@ final class Antecedent {
       place = next;
     }
     return false;
+  }
+
+  /**
+   * Whether a phrase without a verb of its own stands before a pronoun and its comma, "The eldest
+   * son of John Smith, he": it speaks of the pronoun's bearer.
+   */
+  private boolean isFronted(int from, int to) {
+    int comma = to - 1;
+    while (comma > from && Spelling.isSpace(text.charAt(comma))) {
+      comma--;
+    }
+    if (text.charAt(comma) != ',' || NAMES.at(text, from, to) != null) {
+      return false;
+    }
+    boolean isKin = false;
+    for (int place = from; place < comma; place = Math.max(place + 1, nextWord(place, comma))) {
+      String word = text.substring(place, Spelling.wordEnd(text, place, comma));
+      if (VERBS.contains(word)) {
+        return false;
+      }
+      isKin |= place == from ? FRONTS.contains(word) : KIN.contains(word);
+    }
+    return isKin;
+  }
+
+  private int nextWord(int from, int to) {
+    int place = from + 1;
+    while (place < to && !Spelling.isWordStart(text, place)) {
+      place++;
+    }
+    return place;
   }
 
   private boolean startsWithPronoun(int from) {

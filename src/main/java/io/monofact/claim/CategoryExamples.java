@@ -40,7 +40,7 @@ public final class CategoryExamples {
         extractor.extract(
             document(example),
             statement -> {
-              if (statement.category().equals(category.name())) {
+              if (statement.isAttributed() && statement.category().equals(category.name())) {
                 found.add(new Example.Expected(statement.entity(), statement.answer()));
                 proven.add(statement.rule());
               }

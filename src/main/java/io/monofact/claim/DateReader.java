@@ -17,6 +17,7 @@ final class DateReader {
   int month;
   int day;
   boolean approximate;
+  boolean circa;
 
   /** Whether an era was written; a short year in a life span takes it from the other end. */
   boolean eraGiven;
@@ -38,7 +39,8 @@ final class DateReader {
 
   /** The date as far as read. */
   CalendarDate date() {
-    return new CalendarDate(year, month, day, approximate);
+    Certainty sure = circa ? Certainty.CIRCA : Certainty.STATED;
+    return new CalendarDate(year, month, day, approximate ? Certainty.OPEN : sure);
   }
 
   /** Reads the date that begins here; gives its end, or -1 if there is none. */
@@ -49,7 +51,9 @@ final class DateReader {
     for (int i = 0; i < 7; i++) {
       int end = DateWords.approximation(text, place, limit);
       if (end >= 0) {
-        approximate = true;
+        boolean isCirca = DateWords.isCirca(text, place, end);
+        circa |= isCirca;
+        approximate |= !isCirca;
         between |= text.regionMatches(true, place, "between", 0, 7);
       }
       if (end < 0) {
@@ -329,6 +333,7 @@ final class DateReader {
     place = afterWord(place, "year");
     int approximation = DateWords.approximation(text, place, limit);
     boolean unsure = approximation > 0 && Spelling.isDigit(text, afterSpace(approximation));
+    boolean isCirca = unsure && DateWords.isCirca(text, place, approximation);
     if (unsure) {
       place = afterSpace(approximation);
     }
@@ -350,7 +355,8 @@ final class DateReader {
     boolean old = eraEnd > 0 && era < 0 && DateWords.beforeChrist(text, afterSpace(end), limit) > 0;
     year = old ? -value : value;
     eraGiven = eraEnd > 0;
-    approximate |= unsure;
+    circa |= unsure && isCirca;
+    approximate |= unsure && !isCirca;
     return styleNote(eraEnd > 0 ? eraEnd : dual(end));
   }
 
@@ -602,15 +608,15 @@ final class DateReader {
     return !Spelling.isLower(text, next) && !Spelling.isCapital(text, next);
   }
 
-  /** Takes "?" and "or" with another date, either of which makes this one unsure. */
+  /** Takes "?", which leaves one date, and "or" with another, which leaves it open. */
   private int alternatives(int end) {
     if (end < limit && text.charAt(end) == '?') {
-      approximate = true;
+      circa = true;
       return end + 1;
     }
     int mark = Spelling.skipSpace(text, end, limit);
     if (text.startsWith("(?)", mark) && mark + 3 <= limit) {
-      approximate = true;
+      circa = true;
       return mark + 3;
     }
     return other(end, "or");

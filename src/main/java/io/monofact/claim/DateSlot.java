@@ -16,20 +16,30 @@ public final class DateSlot implements SlotType {
 
   private final String name;
   private final boolean early;
+  private final boolean telling;
 
-  private DateSlot(String name, boolean early) {
+  private DateSlot(String name, boolean early, boolean telling) {
     this.name = name;
     this.early = early;
+    this.telling = telling;
   }
 
   /** Dates of the ordinary kind, {@code date}. */
   public DateSlot() {
-    this("date", false);
+    this("date", false, false);
   }
 
   /** Dates where the context lets a bare number of three digits be a year, {@code early-date}. */
   public static DateSlot early() {
-    return new DateSlot("early-date", true);
+    return new DateSlot("early-date", true, false);
+  }
+
+  /**
+   * Dates that no other number can be taken for, since they have a month or are called approximate,
+   * {@code month-date}.
+   */
+  public static DateSlot telling() {
+    return new DateSlot("month-date", false, true);
   }
 
   @Override
@@ -64,9 +74,9 @@ public final class DateSlot implements SlotType {
     }
     DateReader reader = new DateReader(text, Math.min(limit, from + LONGEST), early, inSpan);
     int end = reader.read(from);
-    return end < 0 || (reader.year == 0 && reader.month == 0)
-        ? null
-        : new Dated(reader.date(), from, end);
+    boolean isNone =
+        (reader.year == 0 && reader.month == 0) || (telling && reader.month == 0 && !reader.circa);
+    return end < 0 || isNone ? null : new Dated(reader.date(), from, end);
   }
 
   /** Like {@link #before}, with the date itself. */

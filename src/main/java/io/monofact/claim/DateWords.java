@@ -17,15 +17,19 @@ final class DateWords {
               + " twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first")
           .split(" ");
 
-  // Longest first where one begins another.
-  private static final String[] APPROXIMATIONS =
-      ("circa|cca.|ca.|c.|cir.|cca|ca|c|about|around|approximately|approx.|probably|possibly|perhaps"
-              + "|presumably|supposedly|likely|maybe|sometime|some time|estimated|prior to"
+  // Longest first where one begins another. The text still gives one year.
+  private static final String[] CIRCA =
+      ("circa|cca.|ca.|c.|cir.|cca|ca|c|in or about|in or around|on or about|about|around"
+              + "|approximately|approx.|approx|roughly|probably|presumably|likely|estimated")
+          .split("\\|");
+  // The year may be another.
+  private static final String[] OPEN =
+      ("possibly|perhaps|supposedly|maybe|prior to|in or before|in or after"
               + "|not later than|no later than|not before|shortly before|shortly after|soon after"
               + "|before|after|between|by|either")
           .split("\\|");
   private static final String[] PARTS =
-      ("early|late|middle|mid|beginning|start|end|first half|second half|spring|summer|autumn|fall"
+      ("sometime|some time|early|late|middle|mid|beginning|start|end|first half|second half|spring|summer|autumn|fall"
               + "|winter|year")
           .split("\\|");
   private static final String[] BEFORE_CHRIST = {"B.C.E.", "B.C.", "BCE", "BC"};
@@ -129,7 +133,8 @@ final class DateWords {
     if (Spelling.at(text, place) == '~' && place < limit) {
       return place + 1;
     }
-    int end = oneOf(APPROXIMATIONS, text, place, limit, true);
+    int circa = oneOf(CIRCA, text, place, limit, true);
+    int end = circa < 0 ? oneOf(OPEN, text, place, limit, true) : circa;
     // "c1850" is written, "ca1850" too; a lone letter before a word is none.
     if (end < 0
         && Spelling.at(text, place) == 'c'
@@ -138,6 +143,11 @@ final class DateWords {
       return place + 1;
     }
     return end;
+  }
+
+  /** Whether the approximation from one place to another leaves one year, as "about" does. */
+  static boolean isCirca(String text, int from, int to) {
+    return oneOf(OPEN, text, from, to, true) < 0;
   }
 
   /** A part of a year or month; the year or month itself stays certain. */

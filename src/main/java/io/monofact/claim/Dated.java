@@ -20,10 +20,15 @@ public record Dated(CalendarDate date, int start, int end) {
 
   /**
    * The date as {@code YYYY-MM-DD}, {@code YYYY-MM}, {@code YYYY} or {@code --MM-DD}, with a minus
-   * sign before Christ and a leading {@code ~} where approximate.
+   * sign before Christ; with a leading {@code c} where circa and {@code ~} where open.
    */
   public String normal() {
-    String sure = date.approximate() ? "~" : "";
+    String sure =
+        switch (date.certainty()) {
+          case STATED -> "";
+          case CIRCA -> "c";
+          case OPEN -> "~";
+        };
     String year = date.year() == 0 ? "-" : "";
     if (date.year() != 0) {
       year = (date.year() < 0 ? "-" : "") + "%04d".formatted(Math.abs(date.year()));

@@ -4,6 +4,7 @@ import io.monofact.corpus.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +19,13 @@ final class DocumentReading {
 
   private static final int LONGEST_EVIDENCE = 300;
 
+  private static final Set<String> TRADES = Lexicon.ENGLISH.section("trade");
+
   private final Document document;
   private final String text;
   private final CompiledRules rules;
   private final PatternMatcher matcher;
-  private final Consumer<Statement> found;
+  private final Consumer<Statement> statements;
   private final Set<List<Object>> taken = new HashSet<>();
   private Window sentence;
   private String sentenceInLowerCase;
@@ -30,12 +33,15 @@ final class DocumentReading {
   private String textHash;
 
   DocumentReading(
-      Document document, CompiledRules rules, PatternMatcher matcher, Consumer<Statement> found) {
+      Document document,
+      CompiledRules rules,
+      PatternMatcher matcher,
+      Consumer<Statement> statements) {
     this.document = document;
     this.text = document.text();
     this.rules = rules;
     this.matcher = matcher;
-    this.found = found;
+    this.statements = statements;
   }
 
   /** Tries the rules of a cue at one of its places. */
@@ -47,30 +53,44 @@ final class DocumentReading {
       sentenceInLowerCase = null;
     }
     for (CompiledRules.AtCue at : tries) {
-      for (CompiledRules.CompiledRule rule : at.rules()) {
-        if (tryRule(at.family(), rule, cue, start)) {
-          break;
-        }
-      }
+      find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
     }
   }
 
-  private boolean tryRule(
+  /** What a rule tells of an entity; an abstention has no answers. */
+  private record Telling(Rule rule, EntityResolver.Entity entity, List<Slot> answers) {}
+
+  /** What the first rule tells that says of whom it speaks; else the first that leaves it open. */
+  private List<Telling> find(CompiledRules.AtCue at, Cue cue, int start) {
+    List<Telling> open = List.of();
+    for (CompiledRules.CompiledRule rule : at.rules()) {
+      List<Telling> found = find(at.family(), rule, cue, start);
+      if (found.stream().anyMatch(t -> !t.entity().prompt().isEmpty())) {
+        return found;
+      }
+      open = open.isEmpty() ? found : open;
+    }
+    return open;
+  }
+
+  private List<Telling> find(
       CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
     CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
-      return false;
+      return List.of();
     }
     if (entities == null) {
       entities = new EntityResolver(document);
     }
-    boolean told = false;
+    List<Telling> found = new ArrayList<>();
     for (MatchParts part : MatchParts.of(match.readings())) {
-      for (EntityResolver.Entity entity : entitiesOf(family, part, match, start)) {
-        told |= state(family, entity, part.answers(), rule.rule(), start);
+      List<Slot> answers = answers(family, part);
+      if (family.abstention() || !answers.isEmpty()) {
+        entitiesOf(family, part, match, start)
+            .forEach(entity -> found.add(new Telling(rule.rule(), entity, answers)));
       }
     }
-    return told;
+    return found;
   }
 
   private List<EntityResolver.Entity> entitiesOf(
@@ -78,38 +98,32 @@ final class DocumentReading {
     String type = family.categories().get(0).entityType();
     Stream<EntityResolver.Entity> found =
         part.entities().isEmpty()
-            ? Stream.of(entities.unnamed(type, match, sentence, start))
-            : part.entities().stream().map(slot -> entities.named(type, slot));
+            ? Stream.ofNullable(entities.unnamed(type, match, sentence, start))
+            : part.entities().stream().map(slot -> entities.named(type, slot, match, sentence));
     return found.filter(Objects::nonNull).toList();
   }
 
-  /**
-   * Whether the match says something of the entity; an answer that is nobody known says nothing.
-   */
-  private boolean state(
-      CompiledRules.Family family,
-      EntityResolver.Entity entity,
-      List<Slot> answers,
-      Rule rule,
-      int start) {
-    boolean told = family.abstention();
+  private void state(CompiledRules.Family family, Telling telling, int start) {
     for (Category category : family.categories()) {
       if (family.abstention()) {
-        state(category, entity, null, rule, start);
+        state(category, telling.entity(), null, telling.rule(), start);
       }
-      for (Slot slot : answers) {
-        Slot answer = answer(category, slot);
-        if (answer != null) {
-          told = true;
-          state(category, entity, answer, rule, start);
+      for (Slot answer : telling.answers()) {
+        if (PromptKey.of(answer.normal()).equals(telling.entity().prompt())) {
+          // Nobody is his own founder, author or spouse: a name was read as two things.
+          continue;
         }
+        state(category, telling.entity(), answer, telling.rule(), start);
       }
     }
-    return told;
   }
 
-  private Slot answer(Category category, Slot slot) {
-    return category.answerType().equals("person") ? entities.personAnswer(slot) : slot;
+  /** The answers that name somebody or something known. */
+  private List<Slot> answers(CompiledRules.Family family, MatchParts part) {
+    boolean arePeople = family.categories().get(0).answerType().equals("person");
+    return arePeople
+        ? part.answers().stream().map(entities::personAnswer).filter(Objects::nonNull).toList()
+        : part.answers();
   }
 
   private void state(
@@ -125,7 +139,7 @@ final class DocumentReading {
     if (textHash == null) {
       textHash = hash(text);
     }
-    found.accept(
+    statements.accept(
         new Statement(
             category.name(),
             entity.written(),
@@ -151,12 +165,21 @@ final class DocumentReading {
     for (int at = sentenceInLowerCase.indexOf(word);
         at >= 0;
         at = sentenceInLowerCase.indexOf(word, at + 1)) {
+      int end = at + word.length();
       if (!Spelling.isWordPart(sentenceInLowerCase, at - 1)
-          && !Spelling.isWordPart(sentenceInLowerCase, at + word.length())) {
+          && !Spelling.isWordPart(sentenceInLowerCase, end)
+          && !isTrade(end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the next word tells that people are spoken of: "a horse breeder", "dog trainer". */
+  private boolean isTrade(int end) {
+    int next = Spelling.skipSpace(sentenceInLowerCase, end, sentenceInLowerCase.length());
+    int last = Spelling.wordEnd(sentenceInLowerCase, next, sentenceInLowerCase.length());
+    return TRADES.contains(sentenceInLowerCase.substring(next, last));
   }
 
   private String evidence(int cueStart) {

@@ -15,7 +15,7 @@ final class EntityResolver {
    * Whom or what a statement is about.
    *
    * @param written as written
-   * @param prompt the normalised key
+   * @param prompt the normalised key; empty where the text names nobody
    */
   record Entity(String written, String prompt) {}
 
@@ -26,6 +26,17 @@ final class EntityResolver {
       Set.of(
           "by", "and", "with", "when", "after", "while", "that", "as", "In", "When", "After",
           "then", "where", "which", "before", "because", "since", "but", "so", "s");
+
+  private static final Set<String> SIBLINGS =
+      Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
+
+  /** Words of a clause of its own, that no apposition has. */
+  private static final Set<String> CLAUSE_WORDS =
+      Set.of(
+          "and", "was", "were", "is", "are", "has", "had", "who", "whose", "whom", "which", "that",
+          "when", "where", "while", "but", "by", "with", "after", "before", "as", "then");
+
+  private static final PersonName NAMES = new PersonName();
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
 
@@ -41,9 +52,11 @@ final class EntityResolver {
     this.fullNames = new FullNames(text);
   }
 
-  /** The entity that a slot names, or null where the text does not say who is meant. */
-  Entity named(String type, Slot slot) {
-    return type.equals(PERSON) ? person(slot) : thing(slot);
+  /** The entity that a slot of a match names, or null where the text does not say who is meant. */
+  Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
+    return type.equals(PERSON)
+        ? person(headOf(slot, sentence), !isFromBareYears(match, sentence))
+        : thing(slot);
   }
 
   /**
@@ -55,19 +68,103 @@ final class EntityResolver {
    * @param cueStart where the cue stands
    */
   Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    return type.equals(PERSON) ? pronoun(match, cueStart) : described(sentence);
+    Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
+    return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
   }
 
-  private Entity person(Slot slot) {
-    String name = slot.normal();
-    if (subject.kind() != SubjectKind.PERSON && !name.equals(subject.name())) {
-      return PersonName.isSingle(slot) ? fullName(slot) : entity(slot.written(), name);
+  /**
+   * Somebody whom a text without a title does not name: a fragment's "He". The statement is kept
+   * for the reader, and is no claim.
+   */
+  private Entity fragment(CuePattern.Match match, Window sentence) {
+    int from = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    for (int i = match.start(); i < match.end(); i++) {
+      if (isPronoun(i)) {
+        from = i;
+        break;
+      }
     }
-    String known = subject.resolve(name);
+    int end = Spelling.wordEnd(text, from, sentence.end());
+    return end == from ? null : new Entity(text.substring(from, end), "");
+  }
+
+  private Entity person(Slot slot, boolean mayStandAlone) {
+    String name = slot.normal();
+    boolean mayBeSubject = subject.mayBePerson() || name.equals(subject.name());
+    String known = mayBeSubject ? subject.resolvePerson(name) : null;
     if (known != null) {
       return entity(slot.written(), known);
     }
-    return PersonName.isSingle(slot) ? fullName(slot) : entity(slot.written(), name);
+    if (!PersonName.isSingle(slot)) {
+      return entity(slot.written(), name);
+    }
+    if (name.equals(subject.bareName())) {
+      return entity(slot.written(), subject.name());
+    }
+    Entity full = fullName(slot);
+    return full != null || !mayStandAlone || fullNames.areSeveral(slot)
+        ? full
+        : entity(slot.written(), name);
+  }
+
+  /**
+   * Of whom a clause speaks that a name closes: of Paul in "Paul Poe, the son of Ann Lee, was",
+   * where the name stands in the apposition.
+   */
+  private Slot headOf(Slot slot, Window sentence) {
+    int next = Spelling.skipSpace(text, slot.end(), sentence.end());
+    if (Spelling.at(text, next) != ',' || Spelling.isWord(text, afterComma(next), "who")) {
+      return slot;
+    }
+    int comma = text.lastIndexOf(',', slot.start() - 1);
+    if (comma <= sentence.start()
+        || !Spelling.isLower(text, Spelling.skipSpace(text, comma + 1, slot.start()))
+        || isBroken(comma + 1, slot.start())) {
+      return slot;
+    }
+    Slot head = NAMES.before(text, comma, Math.max(sentence.start(), comma - NAME_REACH));
+    return head == null ? slot : head;
+  }
+
+  /** Whether two bare years alone say that a person is meant: "Prussia (1701–1918)" is none. */
+  private boolean isFromBareYears(CuePattern.Match match, Window sentence) {
+    for (PatternMatcher.Reading reading : match.readings()) {
+      if (reading.type() instanceof LifeSlot) {
+        LifeSpan life = LifeSpan.at(text, reading.slot().start());
+        return (life == null || !life.isMarked()) && !namesSiblings(sentence);
+      }
+    }
+    return false;
+  }
+
+  private boolean namesSiblings(Window sentence) {
+    return SIBLINGS.stream()
+        .anyMatch(
+            word -> {
+              int at = text.indexOf(word, sentence.start());
+              return at >= 0 && at < sentence.end() && Spelling.isWord(text, at, word);
+            });
+  }
+
+  private int afterComma(int comma) {
+    return Spelling.skipSpace(text, comma + 1, text.length());
+  }
+
+  /** Whether a verb or a mark stands in a stretch, so that it is no apposition. */
+  private boolean isBroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == '(' || c == ')' || c == '.' || c == '"') {
+        return true;
+      }
+      if (Spelling.isWordStart(text, i) && Spelling.isLower(text, i)) {
+        int end = Spelling.wordEnd(text, i, to);
+        if (CLAUSE_WORDS.contains(text.substring(i, end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -79,7 +176,7 @@ final class EntityResolver {
    */
   Slot personAnswer(Slot slot) {
     if (PronounSlot.isPronoun(slot.written())) {
-      return called(slot, subject.antecedent(text, slot.start()));
+      return called(slot, new Antecedent(subject, fullNames, text).of(slot.start()));
     }
     if (!PersonName.isSingle(slot)) {
       return slot;
@@ -128,33 +225,57 @@ final class EntityResolver {
   }
 
   private Entity thing(Slot slot) {
-    String known = subject.kind() == SubjectKind.PERSON ? null : subject.resolve(slot.normal());
+    boolean isPerson = subject.kind() == SubjectKind.PERSON;
+    String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
     return entity(slot.normal(), known == null ? slot.normal() : known);
   }
 
   /** The person whom the match's pronoun means; without one it is an entry's next item. */
   private Entity pronoun(CuePattern.Match match, int cueStart) {
-    int first = Spelling.skipSpace(text, match.start(), match.end());
-    boolean isItem = Spelling.at(text, first) == ';';
-    for (int i = match.start(); i < match.end() && !isItem; i++) {
+    Entity entry = entry(cueStart);
+    for (int i = match.start(); i < match.end() && entry == null; i++) {
       if (isPronoun(i)) {
-        String name = subject.antecedent(text, i);
+        String name = new Antecedent(subject, fullNames, text).of(i);
         return name == null ? null : entity(name, name);
       }
     }
-    return entry(cueStart);
+    return entry;
   }
 
   /**
-   * Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; died ...". An
-   * entry is a paragraph, and longer than any sentence.
+   * Whom an entry speaks of: "John Smith, a Representative from Ohio; born in ...; served until his
+   * death ...". An entry is a paragraph, and longer than any sentence; all its items are of one
+   * person, whoever else is named in them.
    */
   private Entity entry(int cueStart) {
     int start = text.lastIndexOf('\n', cueStart) + 1;
+    String bare = subject.bareName();
+    if (bare != null
+        && text.startsWith(bare + ",", start)
+        && hasItem(start + bare.length(), cueStart)) {
+      return entity(bare, subject.name());
+    }
     Slot name = new PersonName().at(text, start, Math.min(text.length(), start + NAME_REACH));
-    boolean isEntry = name != null && Spelling.at(text, name.end()) == ',';
-    return isEntry ? person(name) : null;
+    boolean isEntry =
+        name != null && Spelling.at(text, name.end()) == ',' && hasItem(name.end(), cueStart);
+    return isEntry ? person(name, true) : null;
+  }
+
+  /** Whether a semicolon ends the first item before a full sentence does. */
+  private boolean hasItem(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return true;
+      }
+      boolean isVerb =
+          c == ' ' && (Spelling.isWord(text, i + 1, "was") || Spelling.isWord(text, i + 1, "is"));
+      if (isVerb) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPronoun(int at) {
@@ -168,9 +289,17 @@ final class EntityResolver {
   }
 
   /**
-   * What a sentence that begins with "It" or "The company" speaks of, where that is the subject.
+   * What "it", "its" or a sentence that begins with "The company" speaks of, where that is the
+   * subject.
    */
-  private Entity described(Window sentence) {
+  private Entity described(CuePattern.Match match, Window sentence) {
+    for (int i = match.start(); i < match.end(); i++) {
+      boolean refers = Spelling.isWord(text, i, "its") || Spelling.isWord(text, i, "it");
+      if (refers && !Spelling.isWordPart(text, i - 1)) {
+        String owner = isFirstParagraph(i) ? subject.resolve("it") : null;
+        return owner == null ? null : entity(owner, owner);
+      }
+    }
     int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);

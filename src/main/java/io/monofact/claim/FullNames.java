@@ -37,6 +37,12 @@ final class FullNames {
     return known && single.start() < bearer.doubtFrom() ? bearer.first() : null;
   }
 
+  /** Whether two different full names end with this one, so that it names nobody alone. */
+  boolean areSeveral(Slot single) {
+    Bearer bearer = bearers.computeIfAbsent(single.normal(), this::find);
+    return bearer.doubtFrom() < Integer.MAX_VALUE;
+  }
+
   private Bearer find(String name) {
     Slot first = null;
     int last = Math.min(text.length(), REACH);

@@ -20,7 +20,8 @@ final class LifeSlot implements SlotType {
   private enum Part {
     BIRTH,
     DEATH,
-    BIRTHPLACE
+    BIRTHPLACE,
+    LONE_BIRTH
   }
 
   private final Part part;
@@ -39,6 +40,14 @@ final class LifeSlot implements SlotType {
     return new LifeSlot(Part.DEATH);
   }
 
+  /**
+   * The one date of a parenthesis such as "(London, 10 December 1815)", {@code lone-birth}; the
+   * rule must know that it stands behind a person's name and no death has come.
+   */
+  static LifeSlot loneBirth() {
+    return new LifeSlot(Part.LONE_BIRTH);
+  }
+
   /** The place of birth, {@code life-birthplace}. */
   static LifeSlot birthplace() {
     return new LifeSlot(Part.BIRTHPLACE);
@@ -46,7 +55,7 @@ final class LifeSlot implements SlotType {
 
   @Override
   public String name() {
-    return "life-" + part.name().toLowerCase(Locale.ROOT);
+    return part == Part.LONE_BIRTH ? "lone-birth" : "life-" + part.name().toLowerCase(Locale.ROOT);
   }
 
   /** Never; a life is read from inside its parenthesis. */
@@ -58,6 +67,10 @@ final class LifeSlot implements SlotType {
   @Override
   public Slot before(String text, int end, int floor) {
     int open = opening(text, end, Math.max(floor, end - REACH));
+    if (part == Part.LONE_BIRTH) {
+      Dated dated = open < 0 ? null : LifeSpan.loneDate(text, open);
+      return dated == null ? null : new Slot(open, end, dated.slot(text).written(), dated.normal());
+    }
     LifeSpan life = open < 0 ? null : LifeSpan.at(text, open);
     if (life == null || life.end() < end || !isLife(life)) {
       return null;
@@ -67,6 +80,7 @@ final class LifeSlot implements SlotType {
           case BIRTH -> dated(text, life.birth());
           case DEATH -> dated(text, life.death());
           case BIRTHPLACE -> life.birthPlace();
+          case LONE_BIRTH -> throw new AssertionError();
         };
     return slot == null ? null : new Slot(open, end, slot.written(), slot.normal());
   }
@@ -92,7 +106,14 @@ final class LifeSlot implements SlotType {
     int born = year.apply(life.birth());
     int died = year.apply(life.death());
     if (born == 0 || died == 0) {
-      return life.isMarked();
+      // "(c. 1925 – )": a year that is guessed at is a person's.
+      boolean isGuessed =
+          life.birth() != null && life.birth().date().certainty() == Certainty.CIRCA;
+      return life.isMarked() || isGuessed;
+    }
+    if (life.isWorded()) {
+      // Children die too.
+      return died - born <= LONGEST_LIFE;
     }
     int shortest = life.isMarked() ? SHORTEST_MARKED : SHORTEST_LIFE;
     return died - born >= shortest && died - born <= LONGEST_LIFE;

@@ -13,6 +13,7 @@ package io.monofact.claim;
  * @param death the date of death, or null
  * @param deathPlace where, as written, or null
  * @param isMarked whether a word or a day says that this is a life
+ * @param isWorded whether a word or sign says it, such as "born", "d." or "†"
  * @param start the opening parenthesis
  * @param end the character after the closing one
  */
@@ -22,6 +23,7 @@ public record LifeSpan(
     Dated death,
     Slot deathPlace,
     boolean isMarked,
+    boolean isWorded,
     int start,
     int end) {
 
@@ -41,6 +43,16 @@ public record LifeSpan(
     }
     int close = close(text, open);
     return close < 0 ? null : new LifeSpanReader(text, open + 1, close).read();
+  }
+
+  /**
+   * The only date in the parenthesis that opens here, with at most a place before it.
+   *
+   * @return the date with its day, or about which year; null for any other parenthesis
+   */
+  static Dated loneDate(String text, int open) {
+    int close = close(text, open);
+    return close < 0 ? null : new LifeSpanReader(text, open + 1, close).readLone();
   }
 
   /** The bracket that closes this one, or -1 if none does within reach in the same paragraph. */

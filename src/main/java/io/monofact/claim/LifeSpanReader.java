@@ -75,6 +75,31 @@ final class LifeSpanReader {
     return result();
   }
 
+  /** The last date before the close, where no other date and no dash stand in the parenthesis. */
+  Dated readLone() {
+    int part = open;
+    for (int end = partEnd(part); end < close; end = partEnd(part)) {
+      part = end + 1;
+    }
+    Dated only = null;
+    for (int place = skip(part, close); place < close; place = nextStart(place, close)) {
+      Dated dated = date(place, close);
+      if (dash(place, close) == place || anyOf(NO_LIFE, place, close) > 0) {
+        return null;
+      }
+      if (dated != null) {
+        only = dated;
+        break;
+      }
+    }
+    if (only == null || skip(only.end(), close) < close) {
+      return null;
+    }
+    CalendarDate date = only.date();
+    boolean isDay = date.day() > 0 && date.year() != 0;
+    return isDay || date.certainty() == Certainty.CIRCA ? only : null;
+  }
+
   private LifeSpan result() {
     if (birth == null && death == null) {
       return null;
@@ -86,7 +111,7 @@ final class LifeSpanReader {
         (birth != null && birth.date().day() > 0 && birth.date().year() != 0)
             || (death != null && death.date().day() > 0 && death.date().year() != 0);
     return new LifeSpan(
-        birth, birthPlace, death, deathPlace, marked || dayGiven, open - 1, close + 1);
+        birth, birthPlace, death, deathPlace, marked || dayGiven, marked, open - 1, close + 1);
   }
 
   private static boolean isPossible(CalendarDate birth, CalendarDate death) {
@@ -116,7 +141,13 @@ final class LifeSpanReader {
 
   /** "born 12 May 1950", "born in Ulm, 12 May 1950", "born Farrokh Bulsara, 5 September 1946". */
   private void readBirth(int from, int end) {
-    Found found = find(from, end);
+    int half = half(from, end);
+    Found found = find(from, half);
+    if (found == null && half < end) {
+      // "born Ulm – died 1955"
+      readDeath(afterDash(half, end), end);
+      return;
+    }
     if (found == null) {
       // "born Carlo Pedersoli; 31 October 1929": the date stands in the next part.
       bornNamed = true;
@@ -136,6 +167,19 @@ final class LifeSpanReader {
       int word = anyOf(DEATH, rest, end);
       readDeath(word > 0 ? word : rest, end);
     }
+  }
+
+  /** Where the second half begins with a dash that is no part of a date, or the end. */
+  private int half(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean inDate = Spelling.isDigit(text, i - 1) || Spelling.isDigit(text, i + 1);
+      if (Spelling.isDash(text.charAt(i))
+          && !inDate
+          && Spelling.isSpace(Spelling.at(text, i - 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private void readDeath(int from, int end) {
@@ -216,7 +260,7 @@ final class LifeSpanReader {
     } else if (last.date().year() < 0 && year > 0) {
       year = -year;
     }
-    CalendarDate whole = new CalendarDate(year, date.month(), date.day(), date.approximate());
+    CalendarDate whole = new CalendarDate(year, date.month(), date.day(), date.certainty());
     return new Dated(whole, first.start(), first.end());
   }
 
@@ -410,10 +454,14 @@ final class LifeSpanReader {
 
   private int skip(int from, int end) {
     int place = from;
-    while (place < end && (Spelling.isSpace(text.charAt(place)) || text.charAt(place) == ',')) {
+    while (place < end && isPassed(text.charAt(place))) {
       place++;
     }
     return place;
+  }
+
+  private static boolean isPassed(char c) {
+    return Spelling.isSpace(c) || c == ',' || c == ':';
   }
 
   /** Where the next word begins. */

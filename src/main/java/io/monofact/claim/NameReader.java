@@ -44,6 +44,7 @@ final class NameReader {
   int skipEnd;
 
   private int units;
+  private boolean royal;
   private boolean numbered;
   private boolean initialLast;
   private int endBeforeInitial;
@@ -69,6 +70,7 @@ final class NameReader {
       return -1;
     }
     nameStart = place;
+    this.royal = royal >= 0;
     int end = units(place);
     if (end <= place) {
       return -1;
@@ -192,7 +194,8 @@ final class NameReader {
       return -1;
     }
     if (NOT_PERSON.contains(word)) {
-      return inside && isSurname(word) ? accept(end) : 0;
+      boolean fits = isSurname(word) || (units > 1 && isRareSurname(word));
+      return inside && fits ? accept(end) : 0;
     }
     if (STOPS.contains(word) || STOPS.contains(word.substring(word.lastIndexOf('-') + 1))) {
       return -1;
@@ -232,6 +235,14 @@ final class NameReader {
   private static boolean isSurname(String word) {
     return switch (word) {
       case "Church", "Law", "Temple", "Parish", "Park", "Lake", "Castle", "Post" -> true;
+      default -> false;
+    };
+  }
+
+  /** The same, where two given names leave no doubt: "Clifton Bailey Beach", not "Palm Beach". */
+  private static boolean isRareSurname(String word) {
+    return switch (word) {
+      case "Beach", "Bay", "Bible", "Bridge", "Forest", "Street", "Band", "Court", "Series" -> true;
       default -> false;
     };
   }
@@ -329,7 +340,7 @@ final class NameReader {
       }
     }
     int next = gap(end + 1);
-    if (next < 0 || unitEnd(next, true) <= 0) {
+    if (next < 0 || (unitEnd(next, true) <= 0 && particles(next) < 0)) {
       return place;
     }
     if (open == '(') {
@@ -354,7 +365,7 @@ final class NameReader {
         return -1;
       }
       String word = text.substring(place, end);
-      boolean of = i == 0 && word.equals("of") && isOneName();
+      boolean of = i == 0 && word.equals("of") && (royal || isOneName());
       boolean the = i == 0 && word.equals("the") && units == 1;
       if (!PARTICLES.contains(word) && !of && !the) {
         return -1;
@@ -412,7 +423,10 @@ final class NameReader {
     }
     int wordEnd = Spelling.wordEnd(text, next, Math.min(text.length(), next + 20));
     String word = text.substring(next, wordEnd);
-    return wordEnd > next && NOT_PERSON.contains(word) && !isSurname(word);
+    return wordEnd > next
+        && NOT_PERSON.contains(word)
+        && !isSurname(word)
+        && !(units > 1 && isRareSurname(word));
   }
 
   private boolean followsPlacePrefix(int from) {
@@ -489,6 +503,8 @@ final class NameReader {
       if (POSTNOMINALS.contains(text.substring(next, wordEnd))
           && (comma || Spelling.isAllCapitals(text, next, wordEnd))) {
         taken = wordEnd;
+      } else if (comma && degree(next) > 0) {
+        taken = degree(next);
       } else if (comma && Spelling.isDigit(text, next)) {
         taken = peerage(next);
       } else if (!comma) {
@@ -500,6 +516,30 @@ final class NameReader {
       last = taken;
     }
     return last;
+  }
+
+  /** The end of "Ph.D.", "M.A.", "KCSG" behind a name, or -1; what follows must close it. */
+  private int degree(int from) {
+    int end = from;
+    int points = 0;
+    while (end < limit && Spelling.isCapital(text, end)) {
+      int part = Spelling.runEnd(text, end, Math.min(limit, end + 5));
+      if (!isPointAt(part)) {
+        break;
+      }
+      points++;
+      end = part + 1;
+    }
+    if (points < 2) {
+      end = Spelling.runEnd(text, from, Math.min(limit, from + 6));
+      if (end - from < 2 || !Spelling.isAllCapitals(text, from, end)) {
+        return -1;
+      }
+    }
+    int next = Spelling.skipSpace(text, end, text.length());
+    char c = Spelling.at(text, next);
+    boolean closes = c == ',' || c == '(' || c == ';' || Spelling.isWord(text, next, "was");
+    return closes || Spelling.isWord(text, next, "is") ? end : -1;
   }
 
   /** "1st Viscount Montgomery of Alamein" */
@@ -518,8 +558,9 @@ final class NameReader {
       if (word < 0) {
         return end;
       }
-      if (Spelling.isWord(text, word, "of") && gap(word + 2) > 0 && isCapitalAfter(word + 2)) {
+      if (Spelling.isWord(text, word, "of") && gap(word + 2) > 0) {
         word = gap(word + 2);
+        word = Spelling.isWord(text, word, "the") && gap(word + 3) > 0 ? gap(word + 3) : word;
       }
       if (!Spelling.isCapital(text, word)) {
         return end;
@@ -527,10 +568,6 @@ final class NameReader {
       end = Spelling.wordEnd(text, word, limit);
     }
     return end;
-  }
-
-  private boolean isCapitalAfter(int place) {
-    return Spelling.isCapital(text, gap(place));
   }
 
   /** "née Smith", "(née Smith)" */

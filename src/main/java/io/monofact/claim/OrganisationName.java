@@ -20,28 +20,6 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "of",
-          "at",
-          "from",
-          "near",
-          "between",
-          "for",
-          "to",
-          "with",
-          "by",
-          "on",
-          "into",
-          "across",
-          "throughout",
-          "against",
-          "outside",
-          "inside",
-          "around",
-          "and",
-          "or");
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -57,9 +35,28 @@ public final class OrganisationName implements SlotType {
           "November",
           "December");
 
+  private final boolean hinted;
+
+  private OrganisationName(boolean hinted) {
+    this.hinted = hinted;
+  }
+
+  /** Any run that may be an organisation's, {@code organisation}. */
+  public OrganisationName() {
+    this(false);
+  }
+
+  /**
+   * Only what says itself that it is an organisation, {@code body}: for patterns that may as well
+   * speak of laws, games and operations.
+   */
+  static OrganisationName body() {
+    return new OrganisationName(true);
+  }
+
   @Override
   public String name() {
-    return "organisation";
+    return hinted ? "body" : "organisation";
   }
 
   @Override
@@ -75,9 +72,11 @@ public final class OrganisationName implements SlotType {
       return null;
     }
     String normal = Spelling.folded(text, start, end);
-    return isNoName(normal) || isCompounded(text, end)
-        ? null
-        : new Slot(from, end, Spelling.folded(text, from, end), normal);
+    if (isNoName(normal) || isCompounded(text, end)) {
+      return null;
+    }
+    Slot slot = new Slot(from, end, Spelling.folded(text, from, end), normal);
+    return hinted && !isHinted(slot) ? null : slot;
   }
 
   /** "San Francisco-based" names no organisation. */
@@ -99,22 +98,7 @@ public final class OrganisationName implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    Slot slot = Backward.read(this, text, end, floor, LONGEST);
-    boolean mayBePlace = slot != null && !isHinted(slot) && followsPreposition(text, slot.start());
-    return mayBePlace ? null : slot;
-  }
-
-  /** "the mission in Afghanistan was established": what was is not the name nearest to it. */
-  private static boolean followsPreposition(String text, int start) {
-    int end = start;
-    while (end > 0 && Spelling.isSpace(text.charAt(end - 1)) && text.charAt(end - 1) != '\n') {
-      end--;
-    }
-    int first = end;
-    while (first > 0 && Spelling.isLower(text, first - 1)) {
-      first--;
-    }
-    return PREPOSITIONS.contains(text.substring(first, end));
+    return Backward.read(this, text, end, floor, LONGEST);
   }
 
   /** Whether the name itself says that it is an organisation's: "University", "Inc.", a digit. */
@@ -215,11 +199,13 @@ public final class OrganisationName implements SlotType {
     return end - place > 2;
   }
 
-  /** "eBay", "iRobot" */
+  /** "eBay", "iRobot", "hi5" */
   private static boolean isBrand(String text, int place, int end) {
     return end - place > 2
         && Spelling.isLower(text, place)
-        && (Spelling.isCapital(text, place + 1) || Spelling.isCapital(text, place + 2));
+        && (Spelling.isCapital(text, place + 1)
+            || Spelling.isCapital(text, place + 2)
+            || Spelling.isDigit(text, end - 1));
   }
 
   /** The next capitalised word behind at most two connectives, or -1. */

@@ -17,6 +17,9 @@ public final class PlaceName implements SlotType {
   private static final int MOST_WORDS = 7;
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> ADJECTIVES = Lexicon.ENGLISH.section("stop-first");
+  private static final Set<String> NATIONS = Lexicon.ENGLISH.section("nation-name");
+  private static final Set<String> REALMS = Lexicon.ENGLISH.section("realm");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("place-connective");
   private static final Set<String> ABBREVIATIONS = Lexicon.ENGLISH.section("place-abbreviation");
   private static final Set<String> FOLLOWERS = Lexicon.ENGLISH.section("place-follow");
@@ -48,6 +51,10 @@ public final class PlaceName implements SlotType {
       end = partEnd;
     }
     String written = Spelling.folded(text, from, end);
+    if (ADJECTIVES.contains(written) || NATIONS.contains(written)) {
+      // "her native English"
+      return null;
+    }
     return new Slot(from, end, written, written);
   }
 
@@ -103,7 +110,21 @@ public final class PlaceName implements SlotType {
     String word = text.substring(place, end);
     boolean isDate =
         DateWords.month(text, place, limit) != 0 && !Spelling.isAllCapitals(text, place, end);
-    return STOPS.contains(word) || isDate ? -1 : end;
+    boolean isStop = STOPS.contains(word) && !isRealm(text, end, limit);
+    return isStop || isDate ? -1 : crossing(text, end, limit);
+  }
+
+  /** Whether a country's name goes on behind an adjective: "British Columbia", "Dutch Republic". */
+  private static boolean isRealm(String text, int end, int limit) {
+    int next = gap(text, end, limit);
+    return next > 0 && REALMS.contains(text.substring(next, Spelling.wordEnd(text, next, limit)));
+  }
+
+  /** "King's Cross": the end of the first word with its possessive, where a capital follows. */
+  private static int crossing(String text, int end, int limit) {
+    boolean isPossessive = Spelling.isPossessive(text, end) && end + 2 < limit;
+    int next = isPossessive ? gap(text, end + 2, limit) : -1;
+    return next > 0 && Spelling.isCapital(text, next) ? end + 2 : end;
   }
 
   private static boolean isAbbreviation(String text, int place, int end) {

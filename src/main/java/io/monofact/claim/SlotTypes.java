@@ -13,13 +13,16 @@ final class SlotTypes {
           new FullName(),
           new PronounSlot(),
           new OrganisationName(),
+          OrganisationName.body(),
           new PlaceName(),
           new WorkTitle(),
           WorkTitle.bare(),
           new DateSlot(),
           DateSlot.early(),
           new YearSlot(),
+          DateSlot.telling(),
           LifeSlot.birth(),
+          LifeSlot.loneBirth(),
           LifeSlot.death(),
           LifeSlot.birthplace());
 

@@ -9,7 +9,9 @@ import java.util.Objects;
  *
  * @param category the kind of fact, such as {@code birthday}
  * @param entity whom or what it is about, as written
- * @param prompt the entity's normalised key; with the category it is the prompt c of [K25]
+ * @param prompt the entity's normalised key; with the category it is the prompt c of [K25]. Empty
+ *     where an untitled text names nobody, as "He died in 1950": such a statement is nobody's
+ *     training example for a prompt, and is not counted
  * @param answer the answer in normal form; null for an abstention (IDK)
  * @param answerText the answer as written; null for an abstention
  * @param documentId the corpus's name for the document
@@ -45,6 +47,11 @@ public record Statement(
     Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(prompt, "prompt");
     Objects.requireNonNull(documentId, "documentId");
+  }
+
+  /** Whether the text says whom or what it is about, so that it is a training example. */
+  public boolean isAttributed() {
+    return !prompt.isEmpty();
   }
 
   /** Whether this says that the fact is not known. */

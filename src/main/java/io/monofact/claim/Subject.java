@@ -156,6 +156,12 @@ public final class Subject {
     return name;
   }
 
+  /** Its name without a disambiguator; null where the text does not tell. */
+  String bareName() {
+    int bracket = name == null ? -1 : name.indexOf(" (");
+    return bracket < 0 ? name : name.substring(0, bracket);
+  }
+
   /** What it is. */
   public SubjectKind kind() {
     return kind;
@@ -204,6 +210,22 @@ public final class Subject {
     boolean means =
         title.isMeantBy(trimmed, isPerson)
             || (leadName != null && leadName.isMeantBy(trimmed, true));
+    return means ? name : null;
+  }
+
+  /** Whether it is a person, or may be one as far as its title goes. */
+  boolean mayBePerson() {
+    return kind == SubjectKind.PERSON
+        || (kind == SubjectKind.UNKNOWN && isFullName(name) && !isListTitle(name));
+  }
+
+  /** As {@link #resolve} of a name, where the subject is taken for a person. */
+  String resolvePerson(String mention) {
+    String trimmed = Spelling.folded(mention, 0, mention.length());
+    boolean means =
+        name != null
+            && (title.isMeantBy(trimmed, true)
+                || (leadName != null && leadName.isMeantBy(trimmed, true)));
     return means ? name : null;
   }
 
@@ -257,6 +279,6 @@ public final class Subject {
    * @return the subject's name, or another person's full name; null where it is open
    */
   public String antecedent(String text, int at) {
-    return new Antecedent(this, text).of(at);
+    return new Antecedent(this, new FullNames(text), text).of(at);
   }
 }

@@ -15,7 +15,8 @@ final class YearSlot implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    if (from < 0 || from > Math.min(limit, text.length()) - DIGITS || !isYear(text, from)) {
+    int last = Math.min(limit, text.length());
+    if (from < 0 || last < DIGITS || from > last - DIGITS || !isYear(text, from)) {
       return null;
     }
     int end = from + DIGITS;
@@ -29,7 +30,9 @@ final class YearSlot implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return end - DIGITS < floor || end > text.length() ? null : at(text, end - DIGITS, end);
+    return end < DIGITS || end > text.length() || end - DIGITS < floor
+        ? null
+        : at(text, end - DIGITS, end);
   }
 
   private static boolean isYear(String text, int from) {

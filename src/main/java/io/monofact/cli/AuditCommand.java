@@ -3,11 +3,11 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.claim.Category;
 import io.monofact.corpus.SplitTally;
-import io.monofact.count.Unit;
 import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
+import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +41,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private CorpusOptions corpus;
   @Mixin private CategoryOptions categoryOptions;
   @Mixin private FigureOptions figures;
+  @Mixin private NearCopyOptions nearCopies;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -50,15 +50,22 @@ final class AuditCommand implements Callable<Integer> {
     RunLog log = new RunLog();
     corpus.check();
     figures.check();
+    nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
       log.finished("start");
-      Readings readings = ExtractStep.run(spark, publication, corpus, categories, log, err);
+      boolean copies = nearCopies.wanted();
+      Readings readings = ExtractStep.run(spark, publication, corpus, categories, copies, log, err);
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
       CountStep counted =
-          CountStep.run(spark, publication, spark.read().parquet(publication.path("claims")), log);
+          CountStep.run(
+              spark,
+              publication,
+              spark.read().parquet(publication.path("claims")),
+              copies ? spark.read().parquet(publication.path(Imports.SIGNATURES)) : null,
+              log);
       Report report = report(log, readings, outcome, counted, categories);
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
@@ -78,10 +85,14 @@ final class AuditCommand implements Callable<Integer> {
       Outcome outcome,
       CountStep counted,
       List<Category> categories) {
-    List<String> units = Stream.of(Unit.values()).map(Unit::label).toList();
     List<CategoryAudit> audits =
         FigureStep.figures(
-            counted.samples(), counted.documents(), categories, categories, units, figures);
+            counted.samples(),
+            counted.documents(),
+            categories,
+            categories,
+            nearCopies.units(),
+            figures);
     List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
     assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
     SplitTally tally = readings.tally();

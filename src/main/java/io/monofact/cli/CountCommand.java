@@ -4,6 +4,8 @@ import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,14 @@ final class CountCommand implements Callable<Integer> {
               + " text_hash.")
   private String claims;
 
+  @Option(
+      names = "--near-copies",
+      paramLabel = "on|off",
+      description =
+          "Whether near copies of a text also count as one, under the unit near_copy. Needs the"
+              + " signatures of an output of extract or audit. Default: on where they are there.")
+  private Switch nearCopies;
+
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -45,11 +55,25 @@ final class CountCommand implements Callable<Integer> {
     try (SparkSession spark = session.open("count");
         Publication publication = output.begin(spark)) {
       log.finished("start");
-      CountStep.run(spark, publication, Imports.claims(spark, claims), log);
+      CountStep.run(spark, publication, Imports.claims(spark, claims), signatures(spark), log);
       new RunJson(spec, log, Outcome.NOTHING_READ).write(publication);
       publication.publish();
       spec.commandLine().getOut().println("Counts: " + publication.publishedPath("counts"));
       return ExitCode.OK.status();
     }
+  }
+
+  private Dataset<Row> signatures(SparkSession spark) throws IOException {
+    if (nearCopies == Switch.OFF) {
+      return null;
+    }
+    Dataset<Row> signatures = Imports.signatures(spark, claims).orElse(null);
+    if (signatures == null && nearCopies == Switch.ON) {
+      throw UserError.usage(
+          ("--near-copies is on, and '%s' has no table of signatures; give an output of extract"
+                  + " or audit that was made with --near-copies on")
+              .formatted(claims));
+    }
+    return signatures;
   }
 }

@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import io.monofact.spark.Counting;
+import io.monofact.spark.NearCopies;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Spectra;
 import io.monofact.spark.Tables;
@@ -20,17 +21,40 @@ import org.apache.spark.sql.SparkSession;
 record CountStep(
     SortedMap<String, SortedMap<String, Sample>> samples, Map<String, Long> documents) {
 
-  /** Claims to counts and spectra. */
-  static CountStep run(SparkSession spark, Publication output, Dataset<Row> claims, RunLog log) {
+  /**
+   * Claims to counts and spectra.
+   *
+   * @param signatures by what near copies are found; null where they are not looked for
+   */
+  static CountStep run(
+      SparkSession spark,
+      Publication output,
+      Dataset<Row> claims,
+      Dataset<Row> signatures,
+      RunLog log) {
+    Dataset<Row> counted =
+        signatures == null
+            ? Counting.counts(claims)
+            : Counting.counts(claims, copies(spark, output, signatures, log));
     spark.sparkContext().setJobDescription("Count: claims per prompt");
     String counts = output.path("counts");
-    Tables.write(Counting.counts(claims), counts, "category", "unit", "prompt");
+    Tables.write(counted, counts, "category", "unit", "prompt");
     Map<String, Long> documents = Spectra.documents(Counting.documents(claims));
-    CountStep counted =
+    CountStep step =
         new CountStep(
             spectra(spark, output, Counting.spectra(spark.read().parquet(counts))), documents);
     log.finished("count");
-    return counted;
+    return step;
+  }
+
+  /** Finds the near copies, and writes them. */
+  private static Dataset<Row> copies(
+      SparkSession spark, Publication output, Dataset<Row> signatures, RunLog log) {
+    spark.sparkContext().setJobDescription("Near copies: texts that differ in few words");
+    String path = output.path("copies");
+    Tables.write(NearCopies.clusters(signatures), path, "copy_of", "text_hash");
+    log.finished("copies");
+    return spark.read().parquet(path);
   }
 
   /** Writes the spectra and brings them here. */

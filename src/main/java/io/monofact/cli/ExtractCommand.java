@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Reads a corpus and writes the claims and rejects tables.",
+    description = "Reads a corpus and writes the claims, rejects and signatures tables.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  monofact extract corpus/ --output claims-of-corpus",
@@ -28,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CorpusOptions corpus;
   @Mixin private CategoryOptions categoryOptions;
+  @Mixin private NearCopyOptions nearCopies;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -40,7 +41,14 @@ final class ExtractCommand implements Callable<Integer> {
         Publication publication = output.begin(spark)) {
       log.finished("start");
       Readings readings =
-          ExtractStep.run(spark, publication, corpus, categories, log, spec.commandLine().getErr());
+          ExtractStep.run(
+              spark,
+              publication,
+              corpus,
+              categories,
+              nearCopies.wanted(),
+              log,
+              spec.commandLine().getErr());
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
       new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
       publication.publish();

@@ -9,6 +9,7 @@ import io.monofact.spark.CorpusFiles;
 import io.monofact.spark.CorpusPlan;
 import io.monofact.spark.Extraction;
 import io.monofact.spark.HadoopStore;
+import io.monofact.spark.Imports;
 import io.monofact.spark.Progress;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
@@ -32,6 +33,7 @@ final class ExtractStep {
       Publication output,
       CorpusOptions corpus,
       List<Category> categories,
+      boolean signing,
       RunLog log,
       PrintWriter err)
       throws IOException {
@@ -43,7 +45,8 @@ final class ExtractStep {
 
     Gate gate = corpus.gated() ? CueGate.of(categories) : Gate.OPEN;
     Recipe recipe =
-        new Recipe(store, corpus.readOptions(), gate, () -> new PatternExtractor(categories));
+        new Recipe(
+            store, corpus.readOptions(), gate, () -> new PatternExtractor(categories), signing);
     Progress progress = Progress.watch(spark.sparkContext());
     String staging = output.path(STAGING);
     try (ProgressLine line = ProgressLine.show(progress, plan.bytes(), err)) {
@@ -60,6 +63,10 @@ final class ExtractStep {
         "category",
         "prompt");
     Tables.writeSmall(Extraction.rejects(spark, staging), output.path("rejects"), "path", "record");
+    if (signing) {
+      Tables.write(
+          Extraction.signatures(spark, staging), output.path(Imports.SIGNATURES), "text_hash");
+    }
     Readings readings =
         Readings.collect(
             Extraction.tallies(spark, staging), spark.read().parquet(output.path("rejects")));

@@ -48,8 +48,9 @@ final class FigureOptions {
       paramLabel = "UNIT",
       defaultValue = "distinct_text",
       description =
-          "What counts as one training example in the printed table: mention, document or"
-              + " distinct_text. The report has all three. Default: ${DEFAULT-VALUE}.")
+          "What counts as one training example in the printed table: mention, document,"
+              + " distinct_text or near_copy. The report has all that were counted. Default:"
+              + " ${DEFAULT-VALUE}.")
   private String unit;
 
   /** The unit of the printed table. */

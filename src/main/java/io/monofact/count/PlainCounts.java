@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *       claim if any of them has an answer, else an abstention.
  *   <li>{@link Unit#DISTINCT_TEXT}: the same, with documents of the same text hash taken as one.
  *       Where a statement has no hash its document stands for itself.
+ *   <li>{@link Unit#NEAR_COPY}: the same, with texts of the same cluster taken as one.
  * </ul>
  *
  * <p>A document is a path and a record, or the corpus's own name for it where there is no path. The
@@ -30,6 +31,10 @@ public final class PlainCounts {
 
   /** What tells one document, or one text, from another. */
   private record Source(String name, String record) {
+
+    /** No document has this as its record. */
+    private static final String TEXT = "";
+
     static Source document(Statement s) {
       return s.path() == null
           ? new Source(s.documentId(), null)
@@ -37,7 +42,12 @@ public final class PlainCounts {
     }
 
     static Source text(Statement s) {
-      return s.textHash() == null ? document(s) : new Source(s.textHash(), "");
+      return s.textHash() == null ? document(s) : new Source(s.textHash(), TEXT);
+    }
+
+    Source cluster(Map<String, String> copies) {
+      boolean isText = TEXT.equals(record);
+      return isText && copies.containsKey(name) ? new Source(copies.get(name), TEXT) : this;
     }
   }
 
@@ -78,12 +88,19 @@ public final class PlainCounts {
       }
     }
 
-    PromptCount count(Prompt prompt, Unit unit) {
+    PromptCount under(Unit unit, Prompt prompt, Map<String, String> copies) {
       return switch (unit) {
         case MENTION -> count(prompt, unit, mentionClaims, mentionAbstentions);
         case DOCUMENT -> count(prompt, unit, answeredByDocument);
         case DISTINCT_TEXT -> count(prompt, unit, answeredByText);
+        case NEAR_COPY -> count(prompt, unit, answeredByCluster(copies));
       };
+    }
+
+    private Map<Source, Boolean> answeredByCluster(Map<String, String> copies) {
+      Map<Source, Boolean> answered = new HashMap<>();
+      answeredByText.forEach((k, v) -> answered.merge(k.cluster(copies), v, Boolean::logicalOr));
+      return answered;
     }
 
     private PromptCount count(Prompt prompt, Unit unit, Map<Source, Boolean> answered) {
@@ -116,8 +133,11 @@ public final class PlainCounts {
     return counts;
   }
 
-  /** Counts one statement more. */
+  /** Counts one statement more; one that is about nobody named is no example. */
   public void add(Statement statement) {
+    if (!statement.isAttributed()) {
+      return;
+    }
     tallies
         .computeIfAbsent(
             new Prompt(statement.category(), statement.prompt()), prompt -> new Tally())
@@ -134,10 +154,23 @@ public final class PlainCounts {
         (c, d) -> documents.computeIfAbsent(c, category -> new HashSet<>()).addAll(d));
   }
 
-  /** The counts under one unit, by category and then prompt, each in the order of characters. */
+  /**
+   * The counts under one unit, by category and then prompt, each in the order of characters. No
+   * texts are known to be near copies.
+   */
   public List<PromptCount> counts(Unit unit) {
+    return counts(unit, Map.of());
+  }
+
+  /**
+   * The counts under one unit.
+   *
+   * @param copies by text hash, the cluster of each text that is a near copy, as {@code
+   *     io.monofact.copies.Clusters} finds them
+   */
+  public List<PromptCount> counts(Unit unit, Map<String, String> copies) {
     List<PromptCount> counts = new ArrayList<>(tallies.size());
-    tallies.forEach((prompt, tally) -> counts.add(tally.count(prompt, unit)));
+    tallies.forEach((prompt, tally) -> counts.add(tally.under(unit, prompt, copies)));
     counts.sort(
         (a, b) -> {
           int byCategory = CodePointOrder.INSTANCE.compare(a.category(), b.category());

@@ -7,7 +7,9 @@ public enum Unit {
   /** A prompt counts at most once in a document; answered, if any mention there has an answer. */
   DOCUMENT("document"),
   /** As {@link #DOCUMENT}, and documents with the same text count as one. The default. */
-  DISTINCT_TEXT("distinct_text");
+  DISTINCT_TEXT("distinct_text"),
+  /** As {@link #DISTINCT_TEXT}, and texts that are near copies of each other count as one. */
+  NEAR_COPY("near_copy");
 
   private final String label;
 

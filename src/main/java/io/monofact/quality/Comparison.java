@@ -1,5 +1,6 @@
 package io.monofact.quality;
 
+import io.monofact.claim.PromptKey;
 import io.monofact.claim.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ final class Comparison {
       boolean foundOfSubject = isClaimed(fact, category, true);
       all &= found;
       allOfSubject &= foundOfSubject;
-      any |= foundOfSubject;
+      any |= fact.refused() && isClaimedExactly(fact, category);
       if (!fact.refused()) {
         sheet.category(category, unknown, row -> row.withFact(found));
         if (fact.isNamed()) {
@@ -126,6 +127,13 @@ final class Comparison {
   private boolean isClaimed(GoldFact fact, String category, boolean ofSubject) {
     return statements.stream()
         .anyMatch(s -> says(fact, category, s) && (!ofSubject || isAbout(fact, s)));
+  }
+
+  /** Of a subject by its whole name: a brother of "the Lee brothers" is not that subject. */
+  private boolean isClaimedExactly(GoldFact fact, String category) {
+    String subject = PromptKey.of(fact.subject() == null ? "" : fact.subject());
+    return statements.stream()
+        .anyMatch(s -> says(fact, category, s) && Sameness.isExactly(subject, s.prompt()));
   }
 
   private boolean says(GoldFact fact, String category, Statement statement) {
@@ -166,7 +174,10 @@ final class Comparison {
         .anyMatch(
             f ->
                 says(f, statement.category(), statement)
-                    && (!ofSubject || !f.isNamed() || isAbout(f, statement)));
+                    && (!ofSubject
+                        || !f.isNamed()
+                        || !statement.isAttributed()
+                        || isAbout(f, statement)));
   }
 
   private Finding finding(Finding.Kind kind, GoldFact fact) {

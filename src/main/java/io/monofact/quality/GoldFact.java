@@ -1,5 +1,7 @@
 package io.monofact.quality;
 
+import io.monofact.claim.DateSlot;
+import io.monofact.claim.Dated;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 public record GoldFact(
     String relation, String subject, String answer, String iso, String mention, boolean refused) {
+
+  private static final DateSlot DATES = new DateSlot();
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -46,6 +50,11 @@ public record GoldFact(
 
   /** The answer as far as it is labelled: a date in its ISO form, or the answer as written. */
   public String value() {
-    return iso == null ? answer : iso;
+    if (iso != null || answer == null) {
+      return iso == null ? answer : iso;
+    }
+    Dated date = DATES.dateAt(answer, 0, answer.length());
+    boolean isDate = date != null && date.end() == answer.length();
+    return isDate && Relations.isDated(relation) ? date.normal() : answer;
   }
 }

@@ -17,6 +17,11 @@ final class Relations {
 
   private Relations() {}
 
+  /** Whether a relation's answers are dates. */
+  static boolean isDated(String relation) {
+    return CATEGORIES.containsKey(relation);
+  }
+
   /** The categories of a relation; one that is not known by another name is a category itself. */
   static List<String> categories(String relation) {
     return CATEGORIES.getOrDefault(relation, List.of(relation));

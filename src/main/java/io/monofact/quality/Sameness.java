@@ -20,6 +20,16 @@ final class Sameness {
     return holds(a, b) || holds(b, a);
   }
 
+  /** Whether two keys are equal, but for a title's disambiguator. */
+  static boolean isExactly(String key, String prompt) {
+    return withoutBracket(key).equals(withoutBracket(prompt));
+  }
+
+  private static String withoutBracket(String key) {
+    int bracket = key.indexOf(" (");
+    return bracket > 0 ? key.substring(0, bracket) : key;
+  }
+
   /**
    * Whether two answers of a category are the same; those that begin with a digit are compared
    * exactly.
@@ -46,9 +56,7 @@ final class Sameness {
 
   private static String key(String written) {
     String key = PromptKey.of(written);
-    int bracket = key.indexOf(" (");
-    String bare = bracket > 0 ? key.substring(0, bracket) : key;
-    String words = bare.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+    String words = withoutBracket(key).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
     return words.startsWith("the ") ? words.substring(4) : words;
   }
 }

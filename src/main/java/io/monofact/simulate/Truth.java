@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The counts that an exact reader of a corpus must find, under each {@link Unit}. Taken from what
- * the documents were written to state.
+ * The counts that an exact reader of a corpus must find, under each {@link Unit} but {@link
+ * Unit#NEAR_COPY}, which rests on an estimate. Taken from what the documents were written to state.
  */
 public final class Truth {
 

@@ -16,6 +16,8 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.monofact.count.Unit;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,63 +25,112 @@ import org.apache.spark.sql.Row;
 /** Claims in, counts per prompt out, then spectra. */
 public final class Counting {
 
+  private static final List<String> PROMPT = List.of("category", "prompt");
+
   private Counting() {}
 
   /**
-   * Counts every prompt under every {@link Unit}, with one shuffle: the rows go once to where their
-   * prompt is counted, and are folded there from document to text to prompt.
+   * Counts every prompt under every {@link Unit} but {@link Unit#NEAR_COPY}, with one shuffle: the
+   * rows go once to where their prompt is counted, and are folded there from document to text to
+   * prompt.
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
-    Column[] key = {col("category"), col("prompt")};
-    Dataset<Row> byDocument =
-        claims
-            .select(
-                col("category"),
-                col("prompt"),
-                col("entity"),
-                col("answer"),
-                document().as("document"),
-                coalesce(col("text_hash"), document()).as("text"))
-            .repartition(key)
-            .groupBy("category", "prompt", "text", "document")
+    return folded(examples(claims), List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT));
+  }
+
+  /**
+   * Counts every prompt under every {@link Unit}: texts are folded to clusters of near copies too.
+   *
+   * @param claims the claims table
+   * @param copies {@code text_hash} and {@code copy_of}, as {@link NearCopies} finds them
+   * @return the columns of {@link io.monofact.count.PromptCount}
+   */
+  public static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies) {
+    String text = Unit.DISTINCT_TEXT.label();
+    Dataset<Row> clusters = copies.select(col("text_hash").as("copy"), col("copy_of"));
+    Dataset<Row> examples = examples(claims);
+    return folded(
+        examples
+            .join(clusters, examples.col(text).equalTo(clusters.col("copy")), "left")
+            .withColumn(Unit.NEAR_COPY.label(), coalesce(col("copy_of"), col(text))),
+        List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT, Unit.NEAR_COPY));
+  }
+
+  /** The claims, with a column for each unit that tells its examples apart. */
+  private static Dataset<Row> examples(Dataset<Row> claims) {
+    return attributed(claims).select(
+        col("category"),
+        col("prompt"),
+        col("entity"),
+        col("answer"),
+        document().as(Unit.DOCUMENT.label()),
+        coalesce(col("text_hash"), document()).as(Unit.DISTINCT_TEXT.label()));
+  }
+
+  /**
+   * Counts mentions, and then the examples of each unit.
+   *
+   * @param units from fine to coarse: an example of one lies within an example of the next
+   */
+  private static Dataset<Row> folded(Dataset<Row> examples, List<Unit> units) {
+    Dataset<Row> rows =
+        examples
+            .repartition(columns(PROMPT))
+            .groupBy(columns(keys(units)))
             .agg(
-                count(lit(1)).as("mentions"),
-                count(col("answer")).as("answered_mentions"),
                 min("entity").as("entity"),
-                collect_set("answer").as("answers"));
-    Dataset<Row> byText =
-        byDocument
-            .groupBy("category", "prompt", "text")
-            .agg(
-                sum("mentions").as("mentions"),
-                sum("answered_mentions").as("answered_mentions"),
-                count(lit(1)).as("documents"),
-                count(answered("answered_mentions")).as("answered_documents"),
-                min("entity").as("entity"),
-                array_distinct(flatten(collect_list("answers"))).as("answers"));
-    Dataset<Row> byPrompt =
-        byText
-            .groupBy(key)
-            .agg(
-                sum("mentions").as("mention_all"),
-                sum("answered_mentions").as("mention_claims"),
-                sum("documents").as("document_all"),
-                sum("answered_documents").as("document_claims"),
-                count(lit(1)).as("distinct_text_all"),
-                count(answered("answered_mentions")).as("distinct_text_claims"),
-                min("entity").as("entity"),
-                size(array_distinct(flatten(collect_list("answers")))).cast("long").as("answers"));
-    StringBuilder stack = new StringBuilder("stack(").append(Unit.values().length);
-    for (Unit unit : Unit.values()) {
+                collect_set("answer").as("answers"),
+                count(lit(1)).as(all(Unit.MENTION)),
+                count(col("answer")).as(claims(Unit.MENTION)));
+    List<Unit> counted = new ArrayList<>(List.of(Unit.MENTION));
+    for (Unit unit : units) {
+      rows = fold(rows, unit, keys(units.subList(counted.size(), units.size())), counted);
+      counted.add(unit);
+    }
+    StringBuilder stack = new StringBuilder("stack(").append(counted.size());
+    for (Unit unit : counted) {
       stack.append(", '%1$s', %1$s_claims, %1$s_all - %1$s_claims".formatted(unit.label()));
     }
     stack.append(") as (unit, claims, abstentions)");
-    return byPrompt
+    return rows.withColumn("answers", size(col("answers")).cast("long"))
         .selectExpr("category", "prompt", "entity", "answers", stack.toString())
         .select("category", "unit", "prompt", "entity", "claims", "abstentions", "answers");
+  }
+
+  /** Makes one row of those that only the unit tells apart, and counts them. */
+  private static Dataset<Row> fold(
+      Dataset<Row> rows, Unit unit, List<String> keys, List<Unit> counted) {
+    List<Column> sums = new ArrayList<>();
+    for (Unit finer : counted) {
+      sums.add(sum(all(finer)).as(all(finer)));
+      sums.add(sum(claims(finer)).as(claims(finer)));
+    }
+    Column answered = when(col(claims(Unit.MENTION)).gt(0), lit(1));
+    sums.add(count(lit(1)).as(all(unit)));
+    sums.add(count(answered).as(claims(unit)));
+    sums.add(array_distinct(flatten(collect_list("answers"))).as("answers"));
+    return rows.groupBy(columns(keys)).agg(min("entity").as("entity"), sums.toArray(Column[]::new));
+  }
+
+  private static List<String> keys(List<Unit> units) {
+    List<String> keys = new ArrayList<>(PROMPT);
+    units.forEach(unit -> keys.add(unit.label()));
+    return keys;
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  private static String all(Unit unit) {
+    return unit.label() + "_all";
+  }
+
+  private static String claims(Unit unit) {
+    return unit.label() + "_claims";
   }
 
   /**
@@ -89,7 +140,7 @@ public final class Counting {
    * @return category, documents
    */
   public static Dataset<Row> documents(Dataset<Row> claims) {
-    return claims.groupBy("category").agg(count_distinct(document()).as("documents"));
+    return attributed(claims).groupBy("category").agg(count_distinct(document()).as("documents"));
   }
 
   /**
@@ -106,13 +157,14 @@ public final class Counting {
         .select("category", "unit", "times_seen", "prompts", "abstentions");
   }
 
+  /** The rows that are about somebody; an unnamed "He" is nobody's prompt. */
+  private static Dataset<Row> attributed(Dataset<Row> claims) {
+    return claims.filter(col("prompt").notEqual(""));
+  }
+
   private static Column document() {
     return coalesce(
         when(col("path").isNotNull(), concat_ws("#", col("path"), col("record"))),
         col("document_id"));
-  }
-
-  private static Column answered(String mentions) {
-    return when(col(mentions).gt(0), lit(1));
   }
 }

@@ -1,5 +1,7 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.min;
+
 import io.monofact.claim.Statement;
 import io.monofact.corpus.Sniffed;
 import io.monofact.corpus.Split;
@@ -12,29 +14,35 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
-/** Corpus in; claims, rejects and tallies out, in one pass over the data. */
+/** Corpus in; claims, rejects, tallies and signatures out, in one pass over the data. */
 public final class Extraction {
 
   /** The kinds of row that an extraction writes, as the values of its column {@code kind}. */
   private enum Kind {
     CLAIM,
     REJECT,
-    TALLY
+    TALLY,
+    SIGNATURE
   }
 
   /** One row of an extraction's output: one part is there, by the kind. */
-  record Extracted(Kind kind, Statement claim, RejectRow reject, SplitRow tally) {
+  record Extracted(
+      Kind kind, Statement claim, RejectRow reject, SplitRow tally, SignatureRow signature) {
 
     static Extracted of(Statement claim) {
-      return new Extracted(Kind.CLAIM, claim, null, null);
+      return new Extracted(Kind.CLAIM, claim, null, null, null);
     }
 
     static Extracted of(RejectRow reject) {
-      return new Extracted(Kind.REJECT, null, reject, null);
+      return new Extracted(Kind.REJECT, null, reject, null, null);
     }
 
     static Extracted of(SplitRow tally) {
-      return new Extracted(Kind.TALLY, null, null, tally);
+      return new Extracted(Kind.TALLY, null, null, tally, null);
+    }
+
+    static Extracted of(SignatureRow signature) {
+      return new Extracted(Kind.SIGNATURE, null, null, null, signature);
     }
   }
 
@@ -93,6 +101,13 @@ public final class Extraction {
   /** The tallies that an extraction wrote, a row for each split. */
   public static Dataset<Row> tallies(SparkSession spark, String folder) {
     return part(spark, folder, Kind.TALLY, "tally");
+  }
+
+  /** The signatures that an extraction wrote, one for each text. */
+  public static Dataset<Row> signatures(SparkSession spark, String folder) {
+    return part(spark, folder, Kind.SIGNATURE, "signature")
+        .groupBy("text_hash")
+        .agg(min("bands").as("bands"));
   }
 
   private static Dataset<Row> part(SparkSession spark, String folder, Kind kind, String column) {

@@ -11,6 +11,8 @@ import static org.apache.spark.sql.functions.when;
 import io.monofact.claim.PromptKey;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +28,9 @@ public final class Imports {
 
   /** The unit of counts and spectra that do not say theirs. */
   public static final String GIVEN = "given";
+
+  /** The part of an output that holds the signatures of texts. */
+  public static final String SIGNATURES = "signatures";
 
   private Imports() {}
 
@@ -55,6 +60,19 @@ public final class Imports {
     return table
         .withColumn("prompt", coalesce(col("prompt"), key))
         .withColumn("document_id", coalesce(col("document_id"), row));
+  }
+
+  /**
+   * The signatures that an extraction wrote beside its claims; none where the path is no output of
+   * an extraction, or of one that wrote none.
+   *
+   * @throws IOException if the path cannot be looked at
+   */
+  public static Optional<Dataset<Row>> signatures(SparkSession spark, String path)
+      throws IOException {
+    Path part = new Path(path, SIGNATURES);
+    boolean isThere = part.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(part);
+    return isThere ? Optional.of(spark.read().parquet(part.toString())) : Optional.empty();
   }
 
   /**

@@ -13,8 +13,10 @@ import java.io.Serializable;
  * @param options how to read records
  * @param gate keeps documents without a cue from being decoded
  * @param extractors makes the extractor of one task
+ * @param signing whether texts with a statement get a signature, by which near copies are found
  */
-public record Recipe(Store store, ReadOptions options, Gate gate, ExtractorSource extractors)
+public record Recipe(
+    Store store, ReadOptions options, Gate gate, ExtractorSource extractors, boolean signing)
     implements Serializable {
 
   /** Makes extractors where the tasks run; an extractor itself does not travel. */

@@ -14,8 +14,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Turns records into rows and back, so that a table's columns are a record's components, in snake
- * case. Strings, enums (by name), numbers, booleans and nested records; a component of a reference
- * type may be null.
+ * case. Strings, enums (by name), numbers, booleans, lists of whole numbers and nested records; a
+ * component of a reference type may be null.
  *
  * @param <R> the record type
  */
@@ -74,8 +74,7 @@ public final class RecordRows<R extends Record> {
     for (int i = 0; i < values.length; i++) {
       Component c = components.get(i);
       types[i] = c.component.getType();
-      Object cell = row.getAs(c.column);
-      values[i] = c.value(cell);
+      values[i] = c.value(row);
     }
     try {
       Constructor<R> constructor = type.getDeclaredConstructor(types);
@@ -123,10 +122,16 @@ public final class RecordRows<R extends Record> {
         return DataTypes.DoubleType;
       } else if (t == boolean.class || t == Boolean.class) {
         return DataTypes.BooleanType;
+      } else if (isList()) {
+        return DataTypes.createArrayType(DataTypes.LongType, false);
       }
       throw new IllegalArgumentException(
           "component %s of %s has type %s, which has no column type"
               .formatted(component.getName(), component.getDeclaringRecord(), t));
+    }
+
+    private boolean isList() {
+      return component.getGenericType().getTypeName().equals("java.util.List<java.lang.Long>");
     }
 
     Object cell(Record owner) {
@@ -139,16 +144,21 @@ public final class RecordRows<R extends Record> {
       if (value == null) {
         return null;
       }
+      if (value instanceof List<?> list) {
+        return list.toArray();
+      }
       return nested != null
           ? nested.nestedRow(value)
           : value instanceof Enum<?> e ? e.name() : value;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Object value(Object cell) {
-      if (cell == null) {
+    Object value(Row row) {
+      int field = row.fieldIndex(column);
+      if (row.isNullAt(field)) {
         return null;
       }
+      Object cell = isList() ? row.getList(field) : row.get(field);
       if (nested != null) {
         return nested.record((Row) cell);
       }

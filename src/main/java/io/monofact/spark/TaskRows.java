@@ -1,6 +1,8 @@
 package io.monofact.spark;
 
 import io.monofact.claim.Extractor;
+import io.monofact.claim.Statement;
+import io.monofact.copies.Signature;
 import io.monofact.corpus.CorpusFormats;
 import io.monofact.corpus.Document;
 import io.monofact.corpus.DocumentReader;
@@ -14,11 +16,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
 
-/** The rows of one task: the statements and rejects of its splits, and a tally after each split. */
+/**
+ * The rows of one task: the statements, signatures and rejects of its splits, and a tally after
+ * each split.
+ */
 final class TaskRows implements Iterator<Row> {
 
   private static final int ENTRIES_BETWEEN_REPORTS = 256;
@@ -101,17 +107,22 @@ final class TaskRows implements Iterator<Row> {
 
   /** A document on which extraction fails is a reject: a fault of ours must not end the run. */
   private void extract(Document document) {
-    List<Row> claims = new ArrayList<>();
+    List<Statement> found = new ArrayList<>();
+    Optional<Signature> signature;
     try {
-      extractor.extract(
-          document, statement -> claims.add(rows.row(Extraction.Extracted.of(statement))));
+      extractor.extract(document, found::add);
+      signature =
+          recipe.signing() && !found.isEmpty() ? Signature.of(document.text()) : Optional.empty();
     } catch (RuntimeException e) {
       failed++;
       ready.add(rows.row(Extraction.Extracted.of(RejectRow.of(fault(document, e)))));
       return;
     }
-    statements += claims.size();
-    ready.addAll(claims);
+    statements += found.size();
+    found.forEach(statement -> ready.add(rows.row(Extraction.Extracted.of(statement))));
+    signature
+        .map(s -> new SignatureRow(found.get(0).textHash(), s.bands()))
+        .ifPresent(s -> ready.add(rows.row(Extraction.Extracted.of(s))));
   }
 
   private static Reject fault(Document document, RuntimeException e) {

@@ -95,8 +95,10 @@ class PatternExtractorTest {
   }
 
   @Test
-  void aPronounWithoutASubjectStatesNothing() {
-    assertThat(found("She was born on 10 December 1815.")).isEmpty();
+  void aPronounInAFragmentIsNobodysClaim() {
+    List<Statement> found = statements(EXTRACTOR, document("She was born on 10 December 1815."));
+    assertThat(found).extracting(Statement::entity).containsOnly("She");
+    assertThat(found).noneMatch(Statement::isAttributed);
   }
 
   @Test

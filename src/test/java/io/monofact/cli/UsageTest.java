@@ -58,6 +58,12 @@ class UsageTest {
     assertWrong("--confidence is 1.5; it must lie between 0 and 1", corpus, "--confidence", "1.5");
     assertWrong("--delta is 'birthday=2'; its value", corpus, "--delta", "birthday=2");
     assertWrong("--unit is 'page'; it is one of mention", corpus, "--unit", "page");
+    assertWrong(
+        "--unit is 'near_copy', which is not counted with --near-copies off",
+        corpus,
+        "--unit=near_copy",
+        "--near-copies=off");
+    assertWrong("but was 'perhaps'", corpus, "--near-copies", "perhaps");
     assertWrong("--max-rejected is 3.0; it is a share", corpus, "--max-rejected", "3");
     assertWrong("--format is 'word'; it is one of", corpus, "--format", "word");
     assertWrong("give a number of at least 2", corpus, "--responses", "birthday=1");

@@ -49,6 +49,31 @@ class PlainCountsTest {
   }
 
   @Test
+  void nearCopiesCountOnce() {
+    PlainCounts counts =
+        PlainCounts.of(
+            List.of(
+                Statements.of("birthday", "ada", "--12-10", "a", "1", "t1"),
+                Statements.of("birthday", "ada", null, "a", "2", "t2"),
+                Statements.of("birthday", "ada", null, "a", "3", "t3"),
+                Statements.of("birthday", "ada", null, "t3", "4", null),
+                Statements.of("birthday", "bo", null, "a", "2", "t2")));
+
+    assertThat(counts.counts(Unit.NEAR_COPY, Map.of("t2", "t1")))
+        .containsExactly(
+            new PromptCount("birthday", "near_copy", "ada", "ada", 1, 2, 1),
+            new PromptCount("birthday", "near_copy", "bo", "bo", 0, 1, 0));
+    assertThat(counts.counts(Unit.NEAR_COPY, Map.of("t2", "t1", "t3", "t1")))
+        .extracting(PromptCount::abstentions)
+        .containsExactly(1L, 1L);
+    assertThat(counts.counts(Unit.NEAR_COPY))
+        .extracting(PromptCount::abstentions)
+        .containsExactly(3L, 1L);
+    assertThat(counts.counts(Unit.DISTINCT_TEXT, Map.of("t2", "t1")))
+        .isEqualTo(counts.counts(Unit.DISTINCT_TEXT));
+  }
+
+  @Test
   void aDocumentIsKnownByItsNameWhereItHasNoPath() {
     PlainCounts counts =
         PlainCounts.of(
@@ -139,14 +164,18 @@ class PlainCountsTest {
     List<PromptCount> mentions = counts.counts(Unit.MENTION);
     List<PromptCount> documents = counts.counts(Unit.DOCUMENT);
     List<PromptCount> texts = counts.counts(Unit.DISTINCT_TEXT);
+    List<PromptCount> copies =
+        counts.counts(Unit.NEAR_COPY, Map.of("hash 1", "hash 0", "hash 2", "hash 0"));
 
     assertThat(mentions.stream().mapToLong(PlainCountsTest::examples).sum())
         .isEqualTo(statements.size());
     for (int i = 0; i < mentions.size(); i++) {
       assertThat(examples(documents.get(i))).isBetween(1L, examples(mentions.get(i)));
       assertThat(examples(texts.get(i))).isBetween(1L, examples(documents.get(i)));
+      assertThat(examples(copies.get(i))).isBetween(1L, examples(texts.get(i)));
       // Whether a prompt was ever answered is the same under every unit.
       assertThat(texts.get(i).claims() > 0)
+          .isEqualTo(copies.get(i).claims() > 0)
           .isEqualTo(documents.get(i).claims() > 0)
           .isEqualTo(mentions.get(i).claims() > 0);
     }

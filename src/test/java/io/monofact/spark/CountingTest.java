@@ -3,10 +3,12 @@ package io.monofact.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.claim.Statement;
+import io.monofact.copies.Link;
 import io.monofact.count.PlainCounts;
 import io.monofact.count.PromptCount;
 import io.monofact.count.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -43,6 +45,26 @@ class CountingTest {
   }
 
   @Test
+  void nearCopiesCountOnce() {
+    Dataset<Row> claims =
+        claims(
+            statement("ada", "Ada", "--01-02", "1", "t1"),
+            statement("ada", "Ada", null, "2", "t2"),
+            statement("ada", "Ada", "--01-02", "3", "t2"),
+            statement("ada", "Ada", null, "4", "t3"),
+            statement("ada", "Ada", "--01-02", "5", null),
+            statement("ada", "Ada", null, "6", "t4"));
+    Map<String, String> copies = Map.of("t2", "t1", "t4", "t3");
+
+    assertThat(Counting.counts(claims, copies(copies)).collectAsList().stream().map(counts::record))
+        .containsExactlyInAnyOrder(
+            new PromptCount("birthday", "mention", "ada", "Ada", 3, 3, 1),
+            new PromptCount("birthday", "document", "ada", "Ada", 3, 3, 1),
+            new PromptCount("birthday", "distinct_text", "ada", "Ada", 3, 2, 1),
+            new PromptCount("birthday", "near_copy", "ada", "Ada", 2, 1, 1));
+  }
+
+  @Test
   void oneShuffleLiesBetweenClaimsAndCounts() {
     String plan =
         Counting.counts(claims(statement("ada", "Ada", "--01-02", "1", "t1")))
@@ -58,11 +80,19 @@ class CountingTest {
       List<Statement> statements = random(new Random(seed), 3000);
       PlainCounts plain = PlainCounts.of(statements);
       Dataset<Row> claims = claims(statements.toArray(Statement[]::new)).repartition(7);
+      Map<String, String> copies = Map.of("t1", "t0", "t5", "t0", "t7", "t6", "t9", "t8");
 
-      assertThat(Counting.counts(claims).collectAsList().stream().map(counts::record))
+      assertThat(
+              Counting.counts(claims, copies(copies)).collectAsList().stream().map(counts::record))
           .as("seed %d", seed)
           .containsExactlyInAnyOrderElementsOf(
-              Stream.of(Unit.values()).flatMap(u -> plain.counts(u).stream()).toList());
+              Stream.of(Unit.values()).flatMap(u -> plain.counts(u, copies).stream()).toList());
+      assertThat(Counting.counts(claims).collectAsList().stream().map(counts::record))
+          .as("seed %d, near copies not looked for", seed)
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(Unit.MENTION, Unit.DOCUMENT, Unit.DISTINCT_TEXT)
+                  .flatMap(u -> plain.counts(u).stream())
+                  .toList());
       for (Row row : Counting.documents(claims).collectAsList()) {
         assertThat(row.getLong(1)).isEqualTo(plain.documents(row.getString(0)));
       }
@@ -82,6 +112,15 @@ class CountingTest {
             })
         .limit(size)
         .toList();
+  }
+
+  private Dataset<Row> copies(Map<String, String> copies) {
+    RecordRows<Link> links = RecordRows.of(Link.class);
+    return spark.createDataFrame(
+        copies.entrySet().stream()
+            .map(copy -> links.row(new Link(copy.getKey(), copy.getValue())))
+            .toList(),
+        links.schema());
   }
 
   private Dataset<Row> claims(Statement... all) {

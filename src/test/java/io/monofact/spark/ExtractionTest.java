@@ -58,6 +58,7 @@ class ExtractionTest {
     Readings readings = extract(files());
 
     assertThat(words()).containsExactly("one", "two");
+    assertThat(Extraction.signatures(spark, output()).count()).isEqualTo(1);
     assertThat(readings.tally().documents()).isEqualTo(2);
     assertThat(readings.tally().records()).isEqualTo(3);
     assertThat(readings.rejectsByReason()).containsEntry("extraction_failed", 1L).hasSize(1);
@@ -126,7 +127,7 @@ class ExtractionTest {
   }
 
   private Readings extract(CorpusPlan plan) {
-    Recipe recipe = new Recipe(store, ReadOptions.DEFAULT, Gate.OPEN, () -> FIRST_WORD);
+    Recipe recipe = new Recipe(store, ReadOptions.DEFAULT, Gate.OPEN, () -> FIRST_WORD, true);
     Extraction.run(spark, plan, recipe, Progress.watch(spark.sparkContext()), output());
     return Readings.collect(
         Extraction.tallies(spark, output()), Extraction.rejects(spark, output()));

@@ -19,7 +19,8 @@ class RecordRowsTest {
 
   private record Inner(String name, double weight) {}
 
-  private record Outer(String someText, long count, Integer maybe, Colour colour, Inner inner) {}
+  private record Outer(
+      String someText, long count, Integer maybe, Colour colour, Inner inner, List<Long> numbers) {}
 
   private record Unsuited(Map<String, String> map) {}
 
@@ -27,7 +28,8 @@ class RecordRowsTest {
 
   @Test
   void columnsAreComponentsInSnakeCase() {
-    assertThat(rows.columns()).containsExactly("some_text", "count", "maybe", "colour", "inner");
+    assertThat(rows.columns())
+        .containsExactly("some_text", "count", "maybe", "colour", "inner", "numbers");
     assertThat(rows.schema().apply("count").nullable()).isFalse();
     assertThat(rows.schema().apply("maybe").nullable()).isTrue();
   }
@@ -37,8 +39,8 @@ class RecordRowsTest {
     SparkSession spark = TestSession.session();
     List<Outer> written =
         List.of(
-            new Outer("a", 1, 7, Colour.GREEN, new Inner("x", 0.5)),
-            new Outer(null, Long.MAX_VALUE, null, null, null));
+            new Outer("a", 1, 7, Colour.GREEN, new Inner("x", 0.5), List.of(3L, Long.MIN_VALUE)),
+            new Outer(null, Long.MAX_VALUE, null, null, null, null));
     String path = folder.resolve("rows").toString();
     spark
         .createDataFrame(written.stream().map(rows::row).toList(), rows.schema())
@@ -49,7 +51,7 @@ class RecordRowsTest {
         spark
             .read()
             .parquet(path)
-            .select("inner", "colour", "maybe", "count", "some_text")
+            .select("inner", "colour", "maybe", "numbers", "count", "some_text")
             .collectAsList()
             .stream()
             .map(rows::record)
