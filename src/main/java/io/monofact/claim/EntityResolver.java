@@ -293,6 +293,10 @@ final class EntityResolver {
    * subject.
    */
   private Entity described(CuePattern.Match match, Window sentence) {
+    if (subject.kind() == SubjectKind.PERSON) {
+      // A film director's lead has the word "film", and no film of that name.
+      return null;
+    }
     for (int i = match.start(); i < match.end(); i++) {
       boolean refers = Spelling.isWord(text, i, "its") || Spelling.isWord(text, i, "it");
       if (refers && !Spelling.isWordPart(text, i - 1)) {

@@ -19,6 +19,7 @@ final class SlotTypes {
           WorkTitle.bare(),
           new DateSlot(),
           DateSlot.early(),
+          new YearSlot(),
           DateSlot.telling(),
           new YearSlot(),
           LifeSlot.birth(),

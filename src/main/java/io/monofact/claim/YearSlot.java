@@ -15,10 +15,11 @@ final class YearSlot implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    int end = from + DIGITS;
-    if (from < 0 || from > Math.min(limit, text.length()) - DIGITS || !isYear(text, from)) {
+    int last = Math.min(limit, text.length());
+    if (from < 0 || last < DIGITS || from > last - DIGITS || !isYear(text, from)) {
       return null;
     }
+    int end = from + DIGITS;
     boolean joined = isJoining(Spelling.at(text, from - 1)) || isJoining(Spelling.at(text, end));
     if (joined || Spelling.isWordPart(text, from - 1) || Spelling.isWordPart(text, end)) {
       return null;
@@ -29,8 +30,9 @@ final class YearSlot implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    boolean fits = end >= DIGITS && end <= text.length() && end - DIGITS >= floor;
-    return fits ? at(text, end - DIGITS, end) : null;
+    return end < DIGITS || end > text.length() || end - DIGITS < floor
+        ? null
+        : at(text, end - DIGITS, end);
   }
 
   private static boolean isYear(String text, int from) {
