@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Packs of categories: every {@code *.yaml} file of a folder is one. */
+/**
+ * Packs of categories: every {@code *.yaml} file of a folder is one, and of its folders, which have
+ * the names of languages.
+ */
 public final class Categories {
 
   private static final String BUNDLED = "conf/categories/";
@@ -62,10 +66,11 @@ public final class Categories {
    */
   public static List<Category> in(Path folder) {
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, 2)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
-        if (path.toString().endsWith(EXTENSION)) {
-          files.put(path.getFileName().toString(), Files.readString(path));
+        if (path.toString().endsWith(EXTENSION) && isPack(folder, path.getParent())) {
+          String name = folder.relativize(path).toString().replace(File.separatorChar, '/');
+          files.put(name, Files.readString(path));
         }
       }
     } catch (IOException e) {
@@ -76,6 +81,12 @@ public final class Categories {
           "no category in %s; put at least one %s file there".formatted(folder, EXTENSION));
     }
     return of(files);
+  }
+
+  /** Whether a folder holds categories: the pack's own one, and those with names of languages. */
+  private static boolean isPack(Path pack, Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return folder.equals(pack) || name.equals(LanguageCode.of(name));
   }
 
   /** A hash of everything that decides what categories find, whatever their files look like. */
@@ -107,37 +118,76 @@ public final class Categories {
     return files;
   }
 
-  /** The categories of some files, by file name. */
+  /** The categories of some files, by file name; a name is one category in all languages. */
   static List<Category> of(Map<String, String> files) {
     Map<String, CategoryFile> byName = new TreeMap<>();
     files.forEach(
         (file, yaml) -> {
           CategoryFile parsed = CategoryFile.parse(file, yaml);
-          CategoryFile other = byName.put(parsed.category().name(), parsed);
+          checkFolder(parsed);
+          Category category = parsed.category();
+          CategoryFile other = byName.put(key(category.name(), category.language()), parsed);
           if (other != null) {
             throw new CategoryError(
                 file,
                 1,
-                "the category %s is also in %s; give one another name"
-                    .formatted(parsed.category().name(), other.file()));
+                "the category %s%s is also in %s; give one another name"
+                    .formatted(category.name(), inLanguage(category), other.file()));
           }
         });
     List<Category> categories = new ArrayList<>();
     byName.values().forEach(parsed -> categories.add(withRules(parsed, byName)));
+    byName.values().forEach(parsed -> checkSameFact(parsed, byName));
     return List.copyOf(categories);
+  }
+
+  /** Orders by name, and for each name the default language first. */
+  private static String key(String name, String language) {
+    return language.equals(Language.DEFAULT) ? name : name + " " + language;
+  }
+
+  private static String inLanguage(Category category) {
+    return category.language().equals(Language.DEFAULT) ? "" : " in " + category.language();
+  }
+
+  private static void checkFolder(CategoryFile parsed) {
+    int slash = parsed.file().lastIndexOf('/');
+    String folder = slash < 0 ? null : parsed.file().substring(0, slash);
+    if (folder != null && !folder.equals(parsed.category().language())) {
+      throw new CategoryError(
+          parsed.file(),
+          1,
+          "the file lies in the folder %s, and its language is %s; write language: %s, or move it"
+              .formatted(folder, parsed.category().language(), folder));
+    }
+  }
+
+  /** What is said in several languages is counted together, so it must be asked for alike. */
+  private static void checkSameFact(CategoryFile parsed, Map<String, CategoryFile> byName) {
+    Category one = parsed.category();
+    CategoryFile first = byName.get(key(one.name(), Language.DEFAULT));
+    if (first == null || one.isSameFactAs(first.category())) {
+      return;
+    }
+    throw new CategoryError(
+        parsed.file(),
+        1,
+        "%s has another label, response size, entity or answer than in %s; make them the same"
+            .formatted(one.name(), first.file()));
   }
 
   private static Category withRules(CategoryFile parsed, Map<String, CategoryFile> byName) {
     if (parsed.rulesOf() == null) {
       return parsed.category();
     }
-    CategoryFile owner = byName.get(parsed.rulesOf());
+    String language = parsed.category().language();
+    CategoryFile owner = byName.get(key(parsed.rulesOf(), language));
     if (owner == null || owner.rulesOf() != null) {
       throw new CategoryError(
           parsed.file(),
           parsed.rulesOfLine(),
           "no category %s with rules of its own beside this file; those with rules are: %s"
-              .formatted(parsed.rulesOf(), namesWithRules(byName.values())));
+              .formatted(parsed.rulesOf(), namesWithRules(byName.values(), language)));
     }
     Category to = parsed.category();
     Category from = owner.category();
@@ -157,10 +207,11 @@ public final class Categories {
     return to.withRules(from.rules());
   }
 
-  private static String namesWithRules(Collection<CategoryFile> files) {
+  private static String namesWithRules(Collection<CategoryFile> files, String language) {
     String names =
         files.stream()
             .filter(file -> file.rulesOf() == null)
+            .filter(file -> file.category().language().equals(language))
             .map(file -> file.category().name())
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "none" : names;

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A kind of fact: how to ask for it, how many answers are plausible, and how texts state it.
  *
- * @param name the name in tables and options, such as {@code birth_year}
+ * @param name the name in tables and options, such as {@code birth_year}; the same in all languages
+ * @param language the language of the texts that its rules read, as in {@link LanguageCode}
  * @param label the name for readers
  * @param question the prompt as a question, with {@code {entity}} in it
  * @param responses how many answers are plausible
@@ -20,6 +21,7 @@ import java.util.Objects;
  */
 public record Category(
     String name,
+    String language,
     String label,
     String question,
     ResponseSize responses,
@@ -33,6 +35,7 @@ public record Category(
 
   public Category {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(language, "language");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(responses, "responses");
@@ -46,12 +49,23 @@ public record Category(
 
   Category withExamples(List<Example> others) {
     return new Category(
-        name, label, question, responses, form, entityType, answerType, rules, abstentions, others);
+        name,
+        language,
+        label,
+        question,
+        responses,
+        form,
+        entityType,
+        answerType,
+        rules,
+        abstentions,
+        others);
   }
 
   Category withRules(List<Rule> others) {
     return new Category(
         name,
+        language,
         label,
         question,
         responses,
@@ -61,6 +75,16 @@ public record Category(
         others,
         abstentions,
         examples);
+  }
+
+  /** Whether this asks for the same as another, in whatever language. */
+  boolean isSameFactAs(Category other) {
+    return name.equals(other.name)
+        && label.equals(other.label)
+        && responses.equals(other.responses)
+        && form == other.form
+        && entityType.equals(other.entityType)
+        && answerType.equals(other.answerType);
   }
 
   /** The question about one entity. */

@@ -15,7 +15,7 @@ public final class CategoryExamples {
   /**
    * An example that does not hold, or a rule without one.
    *
-   * @param category the category's name
+   * @param category the category's name, with its language where that is not the default
    * @param line the example's line in the category file, or 0
    * @param message what was expected and what was found
    */
@@ -38,7 +38,7 @@ public final class CategoryExamples {
       for (Example example : category.examples()) {
         List<Example.Expected> found = new ArrayList<>();
         extractor.extract(
-            document(example),
+            document(example, category.language()),
             statement -> {
               if (statement.isAttributed() && statement.category().equals(category.name())) {
                 found.add(new Example.Expected(statement.entity(), statement.answer()));
@@ -48,7 +48,7 @@ public final class CategoryExamples {
         if (!found.equals(example.finds())) {
           failures.add(
               new Failure(
-                  category.name(),
+                  title(category),
                   example.line(),
                   "expected %s, found %s in \"%s\""
                       .formatted(example.finds(), found, example.text())));
@@ -61,7 +61,7 @@ public final class CategoryExamples {
           if (rule.name().startsWith(category.name() + "/") && !proven.contains(rule.name())) {
             failures.add(
                 new Failure(
-                    category.name(),
+                    title(category),
                     0,
                     "no example proves the rule %s; add a text that only it reads"
                         .formatted(rule.name())));
@@ -72,8 +72,14 @@ public final class CategoryExamples {
     return failures;
   }
 
-  private static Document document(Example example) {
+  private static String title(Category category) {
+    return category.language().equals(Language.DEFAULT)
+        ? category.name()
+        : "%s (%s)".formatted(category.name(), category.language());
+  }
+
+  private static Document document(Example example, String language) {
     Position position = new Position("example", 0, example.line());
-    return new Document(position, "example", example.text(), example.title(), null, null);
+    return new Document(position, "example", example.text(), example.title(), null, null, language);
   }
 }

@@ -22,6 +22,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
   private static final Set<String> KEYS =
       Set.of(
           "category",
+          "language",
           "label",
           "question",
           "responses",
@@ -58,9 +59,10 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       if (!question.contains("{entity}")) {
         throw fields.error("question", "the question lacks {entity}; put it where the name goes");
       }
+      Language language = language(fields);
       YamlFields answer = fields.fields("answer");
       answer.allow(Set.of("type", "form"));
-      Map<String, SlotType> types = SlotTypes.byName();
+      Map<String, SlotType> types = language.slotTypes();
       String entityType = type(fields, "entity", types);
       String answerType = type(answer, "type", types);
       boolean own = fields.has("rules");
@@ -72,10 +74,12 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       slots.put("entity", types.get(entityType));
       slots.put("answer", types.get(answerType));
       RulesReader rules =
-          new RulesReader(file, name, types, slots, fields.texts("not"), fields.define());
+          new RulesReader(
+              file, prefix(name, language), types, slots, fields.texts("not"), fields.define());
       Category category =
           new Category(
               name,
+              language.code(),
               fields.text("label"),
               question,
               responses(fields),
@@ -87,6 +91,23 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
               examples(fields.items("examples")));
       return new CategoryFile(
           file, category, own ? null : fields.text("rules_of"), fields.line("rules_of"));
+    }
+
+    private static Language language(YamlFields fields) {
+      String code = fields.has("language") ? fields.text("language") : Language.DEFAULT;
+      Language language = Language.of(code);
+      if (language == null) {
+        throw fields.error(
+            "language",
+            "dates and names are not read in the language \"%s\"; use one of %s"
+                .formatted(code, String.join(", ", Language.codes())));
+      }
+      return language;
+    }
+
+    /** The first part of the names of its rules. */
+    private static String prefix(String name, Language language) {
+      return language.code().equals(Language.DEFAULT) ? name : name + "/" + language.code();
     }
 
     private static String type(YamlFields fields, String key, Map<String, SlotType> types) {

@@ -17,15 +17,25 @@ final class CompiledRules {
    * Rules of which the first that matches at a cue is taken, and the categories that share them.
    *
    * @param number its place in the order of all families
+   * @param language the language of the texts that they read
    * @param abstention whether the rules say that nothing is known
    */
   record Family(
-      int number, List<Category> categories, List<CompiledRule> rules, boolean abstention) {}
+      int number,
+      Language language,
+      List<Category> categories,
+      List<CompiledRule> rules,
+      boolean abstention) {}
 
   /** The rules of one family that have a certain cue, in order. */
   record AtCue(Family family, List<CompiledRule> rules) {}
 
-  private record Key(String entityType, String answerType, List<Rule> rules, boolean abstention) {}
+  private record Key(
+      String language,
+      String entityType,
+      String answerType,
+      List<Rule> rules,
+      boolean abstention) {}
 
   private final CueScanner scanner;
   private final List<List<AtCue>> byCue = new ArrayList<>();
@@ -55,14 +65,21 @@ final class CompiledRules {
     for (Category category : categories) {
       for (boolean abstention : new boolean[] {false, true}) {
         List<Rule> rules = abstention ? category.abstentions() : category.rules();
-        Key key = new Key(category.entityType(), category.answerType(), rules, abstention);
+        Key key =
+            new Key(
+                category.language(),
+                category.entityType(),
+                category.answerType(),
+                rules,
+                abstention);
         shared.computeIfAbsent(key, k -> new ArrayList<>()).add(category);
       }
     }
     List<Family> families = new ArrayList<>();
-    Map<String, SlotType> types = SlotTypes.byName();
     shared.forEach(
         (key, users) -> {
+          Language language = Language.of(key.language());
+          Map<String, SlotType> types = language.slotTypes();
           Map<String, SlotType> slots = new LinkedHashMap<>();
           slots.put("entity", types.get(key.entityType()));
           slots.put("answer", types.get(key.answerType()));
@@ -70,7 +87,8 @@ final class CompiledRules {
           for (Rule rule : key.rules()) {
             rules.add(new CompiledRule(rule, PatternParser.parse(rule.pattern(), types, slots)));
           }
-          families.add(new Family(families.size(), List.copyOf(users), rules, key.abstention()));
+          families.add(
+              new Family(families.size(), language, List.copyOf(users), rules, key.abstention()));
         });
     return new CompiledRules(families);
   }

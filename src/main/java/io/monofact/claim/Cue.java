@@ -5,9 +5,10 @@ import java.util.Objects;
 /**
  * A literal at which rules are anchored. {@code #} stands for an ASCII digit, so {@code ####–}
  * finds a span of years. A cue that begins or ends with a letter or a digit is a whole word there:
- * {@code born} is not in "stubborn".
+ * {@code born} is not in "stubborn". A Chinese character is a word by itself.
  *
- * @param text 3 to 40 characters, without control characters; matched as given, case and all
+ * @param text 3 to 40 characters, or 2 where one is Chinese, without control characters; matched as
+ *     given, case and all
  */
 record Cue(String text) implements Comparable<Cue> {
 
@@ -16,7 +17,8 @@ record Cue(String text) implements Comparable<Cue> {
 
   Cue {
     Objects.requireNonNull(text, "text");
-    if (text.length() < SHORTEST || text.length() > LONGEST) {
+    int shortest = text.chars().anyMatch(c -> Spelling.isHan((char) c)) ? SHORTEST - 1 : SHORTEST;
+    if (text.length() < shortest || text.length() > LONGEST) {
       throw new IllegalArgumentException(
           "the cue \"%s\" has %d characters; give it %d to %d"
               .formatted(text, text.length(), SHORTEST, LONGEST));
@@ -39,7 +41,16 @@ record Cue(String text) implements Comparable<Cue> {
    */
   int leftToPattern() {
     int n = 0;
-    while (n < text.length() && (text.charAt(n) == '#' || text.charAt(n) == '(')) {
+    while (n < text.length() && "#(（".indexOf(text.charAt(n)) >= 0) {
+      n++;
+    }
+    return n;
+  }
+
+  /** How many digits stand at its end, behind those at its beginning; they too are left. */
+  int endLeftToPattern() {
+    int n = 0;
+    while (n < text.length() - leftToPattern() && text.charAt(text.length() - 1 - n) == '#') {
       n++;
     }
     return n;
@@ -66,7 +77,7 @@ record Cue(String text) implements Comparable<Cue> {
     if (edge == '#') {
       return neighbour >= '0' && neighbour <= '9';
     }
-    return Character.isLetterOrDigit(edge) && Character.isLetterOrDigit(neighbour);
+    return Spelling.areGlued(edge, neighbour);
   }
 
   @Override

@@ -38,7 +38,8 @@ record CuePattern(List<Cue> cues, Program before, Program after) {
    */
   Match match(PatternMatcher matcher, Window window, Cue cue, int start) {
     // what follows a cue is more telling than what stands before it, so it is asked first
-    PatternMatcher.Side right = matcher.match(after, window, start + cue.length(), true);
+    int from = start + cue.length() - cue.endLeftToPattern();
+    PatternMatcher.Side right = matcher.match(after, window, from, true);
     if (right == null) {
       return null;
     }

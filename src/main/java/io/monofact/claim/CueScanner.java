@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds all places of all cues in a text, in one scan. */
 final class CueScanner {
@@ -24,14 +25,17 @@ final class CueScanner {
   private final List<Cue> cues;
   private final ShiftTable table;
   private final int longest;
+  private final int[] shortCues;
 
   CueScanner(Collection<Cue> cues) {
     this.cues = List.copyOf(new TreeSet<>(cues));
     List<BitSet[]> literals = new ArrayList<>();
     for (Cue cue : this.cues) {
-      literals.add(literal(cue));
+      BitSet[] literal = literal(cue);
+      literals.add(literal.length < Cue.SHORTEST ? padded(literal) : literal);
     }
     table = new ShiftTable(literals);
+    shortCues = IntStream.range(0, literals.size()).filter(cue -> padding(cue) > 0).toArray();
     longest = this.cues.stream().mapToInt(Cue::length).max().orElse(0);
   }
 
@@ -46,6 +50,7 @@ final class CueScanner {
       return;
     }
     Pending pending = new Pending();
+    addShortAtStart(text, pending);
     byte[] shift = table.shifts();
     int length = text.length();
     int i = table.width() - 1;
@@ -61,7 +66,7 @@ final class CueScanner {
           table.withWindow(symbol(text.charAt(head)) << 8 | symbol(text.charAt(head + 1)), pair);
       if (here != null) {
         for (int cue : here) {
-          int start = i - table.backToStart(cue);
+          int start = i - table.backToStart(cue) + padding(cue);
           if (start >= 0 && holds(text, start, cues.get(cue))) {
             pending.add((long) start << 16 | cue);
           }
@@ -72,6 +77,27 @@ final class CueScanner {
       i -= leap;
     }
     pending.release(Integer.MAX_VALUE, hits);
+  }
+
+  /** How many symbols of a literal stand before its cue. */
+  private int padding(int cue) {
+    return Math.max(0, Cue.SHORTEST - cues.get(cue).length());
+  }
+
+  /** Any one symbol and a short cue, since the shortest literal says how far a scan may leap. */
+  private static BitSet[] padded(BitSet[] literal) {
+    BitSet any = new BitSet(256);
+    any.set(0, 256);
+    return new BitSet[] {any, literal[0], literal[1]};
+  }
+
+  /** Where the text begins with a short cue, no symbol stands before it. */
+  private void addShortAtStart(String text, Pending pending) {
+    for (int cue : shortCues) {
+      if (holds(text, 0, cues.get(cue))) {
+        pending.add(cue);
+      }
+    }
   }
 
   private static boolean holds(String text, int start, Cue cue) {

@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The reading of one document, cue by cue. */
@@ -25,18 +26,19 @@ final class DocumentReading {
   private final String text;
   private final CompiledRules rules;
   private final PatternMatcher matcher;
-  private final Consumer<Statement> statements;
+  private final StatementsByLanguage.Taker statements;
   private final Set<List<Object>> taken = new HashSet<>();
   private Window sentence;
   private String sentenceInLowerCase;
-  private EntityResolver entities;
+  private Sentences sentences;
+  private final Map<Language, References> references = new HashMap<>(4);
   private String textHash;
 
   DocumentReading(
       Document document,
       CompiledRules rules,
       PatternMatcher matcher,
-      Consumer<Statement> statements) {
+      StatementsByLanguage.Taker statements) {
     this.document = document;
     this.text = document.text();
     this.rules = rules;
@@ -48,13 +50,24 @@ final class DocumentReading {
   void cue(int number, int start) {
     Cue cue = rules.cues().get(number);
     List<CompiledRules.AtCue> tries = rules.at(number);
-    if (sentence == null || !sentence.isAlsoAround(start, start + cue.length())) {
-      sentence = Sentences.around(text, start, start + cue.length());
-      sentenceInLowerCase = null;
-    }
     for (CompiledRules.AtCue at : tries) {
+      goTo(at.family().language().sentences(), start, start + cue.length());
       find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
     }
+  }
+
+  /** Finds the sentence around a cue, unless it is the one at hand. */
+  private void goTo(Sentences ends, int from, int to) {
+    if (sentence == null || ends != sentences || !sentence.isAlsoAround(from, to)) {
+      sentences = ends;
+      sentence = ends.around(text, from, to);
+      sentenceInLowerCase = null;
+    }
+  }
+
+  private References references(CompiledRules.Family family) {
+    return references.computeIfAbsent(
+        family.language(), language -> language.references().apply(document));
   }
 
   /** What a rule tells of an entity; an abstention has no answers. */
@@ -79,9 +92,6 @@ final class DocumentReading {
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
       return List.of();
     }
-    if (entities == null) {
-      entities = new EntityResolver(document);
-    }
     List<Telling> found = new ArrayList<>();
     for (MatchParts part : MatchParts.of(match.readings())) {
       List<Slot> answers = answers(family, part);
@@ -96,6 +106,7 @@ final class DocumentReading {
   private List<EntityResolver.Entity> entitiesOf(
       CompiledRules.Family family, MatchParts part, CuePattern.Match match, int start) {
     String type = family.categories().get(0).entityType();
+    References entities = references(family);
     Stream<EntityResolver.Entity> found =
         part.entities().isEmpty()
             ? Stream.ofNullable(entities.unnamed(type, match, sentence, start))
@@ -122,7 +133,10 @@ final class DocumentReading {
   private List<Slot> answers(CompiledRules.Family family, MatchParts part) {
     boolean arePeople = family.categories().get(0).answerType().equals("person");
     return arePeople
-        ? part.answers().stream().map(entities::personAnswer).filter(Objects::nonNull).toList()
+        ? part.answers().stream()
+            .map(references(family)::personAnswer)
+            .filter(Objects::nonNull)
+            .toList()
         : part.answers();
   }
 
@@ -133,13 +147,15 @@ final class DocumentReading {
       return;
     }
     int place = answer == null ? cueStart : answer.start();
-    if (!taken.add(List.of(category.name(), entity.prompt(), answer == null, place))) {
+    if (!taken.add(
+        List.of(category.language(), category.name(), entity.prompt(), answer == null, place))) {
       return;
     }
     if (textHash == null) {
       textHash = hash(text);
     }
-    statements.accept(
+    statements.add(
+        category.language(),
         new Statement(
             category.name(),
             entity.written(),
@@ -166,13 +182,18 @@ final class DocumentReading {
         at >= 0;
         at = sentenceInLowerCase.indexOf(word, at + 1)) {
       int end = at + word.length();
-      if (!Spelling.isWordPart(sentenceInLowerCase, at - 1)
-          && !Spelling.isWordPart(sentenceInLowerCase, end)
-          && !isTrade(end)) {
+      if (isWhole(sentenceInLowerCase, at, end) && !isTrade(end)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    return !(Spelling.isWordPart(text, start - 1)
+            && Spelling.areGlued(text.charAt(start - 1), text.charAt(start)))
+        && !(Spelling.isWordPart(text, end)
+            && Spelling.areGlued(text.charAt(end - 1), text.charAt(end)));
   }
 
   /** Whether the next word tells that people are spoken of: "a horse breeder", "dog trainer". */

@@ -9,7 +9,7 @@ import java.util.Set;
  * it is a form of the subject's name; a surname, a pronoun or "the company" means whom the text
  * before it allows, and nobody where that is open.
  */
-final class EntityResolver {
+final class EntityResolver implements References {
 
   /**
    * Whom or what a statement is about.
@@ -52,22 +52,15 @@ final class EntityResolver {
     this.fullNames = new FullNames(text);
   }
 
-  /** The entity that a slot of a match names, or null where the text does not say who is meant. */
-  Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
+  @Override
+  public Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
     return type.equals(PERSON)
         ? person(headOf(slot, sentence), !isFromBareYears(match, sentence))
         : thing(slot);
   }
 
-  /**
-   * The entity of a match that names none, or null where the text does not say.
-   *
-   * @param type the slot type of the entity
-   * @param match what the pattern read
-   * @param sentence the sentence it was matched in
-   * @param cueStart where the cue stands
-   */
-  Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
+  @Override
+  public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
   }
@@ -174,7 +167,8 @@ final class EntityResolver {
    *
    * @return null where no person is meant
    */
-  Slot personAnswer(Slot slot) {
+  @Override
+  public Slot personAnswer(Slot slot) {
     if (PronounSlot.isPronoun(slot.written())) {
       return called(slot, new Antecedent(subject, fullNames, text).of(slot.start()));
     }

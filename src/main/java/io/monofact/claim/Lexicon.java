@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +15,8 @@ import java.util.Set;
 final class Lexicon {
 
   static final Lexicon ENGLISH = read("lexicon-en.txt");
+  static final Lexicon GERMAN = read("lexicon-de.txt");
+  static final Lexicon CHINESE = read("lexicon-zh.txt");
 
   private final Map<String, Set<String>> sections;
 
@@ -36,13 +38,18 @@ final class Lexicon {
     return words;
   }
 
-  private static Lexicon read(String resource) {
+  /** The names of the sections, in their order. */
+  Set<String> names() {
+    return sections.keySet();
+  }
+
+  static Lexicon read(String resource) {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(
             "the word lists %s are missing from the jar; build it again".formatted(resource));
       }
-      Map<String, Set<String>> sections = new HashMap<>();
+      Map<String, Set<String>> sections = new LinkedHashMap<>();
       Set<String> words = new HashSet<>();
       var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

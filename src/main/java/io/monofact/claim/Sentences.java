@@ -61,10 +61,38 @@ final class Sentences {
 
   private static final String CLOSERS = "\"'”’)]»";
 
-  private Sentences() {}
+  private static final String WIDE_CLOSERS = "”’」』）》";
+  private static final String WIDE_STOPS = "。！？";
+
+  static final Sentences ENGLISH = new Sentences(ABBREVIATIONS, SUFFIXES, BEGINNERS, false);
+  static final Sentences GERMAN =
+      new Sentences(
+          Lexicon.GERMAN.section("abbreviation"),
+          Lexicon.GERMAN.section("suffix"),
+          Lexicon.GERMAN.section("beginner"),
+          true);
+
+  /** Chinese sentences end with marks of their own; what Latin script stands in them is English. */
+  static final Sentences CHINESE = ENGLISH;
+
+  private final Set<String> abbreviations;
+  private final Set<String> suffixes;
+  private final Set<String> beginners;
+  private final boolean pointsMakeOrdinals;
+
+  private Sentences(
+      Set<String> abbreviations,
+      Set<String> suffixes,
+      Set<String> beginners,
+      boolean pointsMakeOrdinals) {
+    this.abbreviations = abbreviations;
+    this.suffixes = suffixes;
+    this.beginners = beginners;
+    this.pointsMakeOrdinals = pointsMakeOrdinals;
+  }
 
   /** The sentence that holds a cue, at most {@link Window#REACH} to each side. */
-  static Window around(String text, int cueStart, int cueEnd) {
+  Window around(String text, int cueStart, int cueEnd) {
     int floor = Math.max(0, cueStart - Window.REACH);
     int limit = Math.min(text.length(), cueEnd + Window.REACH);
     int start = cueStart;
@@ -95,13 +123,16 @@ final class Sentences {
   }
 
   /** Whether a sentence ends right before the character at {@code place}. */
-  private static boolean endsBefore(String text, int place) {
+  private boolean endsBefore(String text, int place) {
     char before = text.charAt(place - 1);
     if (before == '\n' || before == '\r') {
       return !isSoftBreak(text, place - 1);
     }
     if (place == text.length() || before == ' ' || Character.isLetterOrDigit(before)) {
       return false;
+    }
+    if (before >= '\u2019' && endsWide(text, place)) {
+      return true;
     }
     if (text.charAt(place) > ' ' && text.charAt(place) != '\u00a0') {
       return false;
@@ -124,21 +155,33 @@ final class Sentences {
     return c != '.' || mark < place - 1 || !isAbbreviation(text, mark, next);
   }
 
-  private static boolean isAbbreviation(String text, int stop, int next) {
+  /** Whether a Chinese sentence ends here, behind its mark and the quotes that close after it. */
+  private static boolean endsWide(String text, int place) {
+    if (WIDE_CLOSERS.indexOf(text.charAt(place)) >= 0) {
+      return false;
+    }
+    int mark = place - 1;
+    while (mark > 0 && WIDE_CLOSERS.indexOf(text.charAt(mark)) >= 0) {
+      mark--;
+    }
+    return WIDE_STOPS.indexOf(text.charAt(mark)) >= 0;
+  }
+
+  private boolean isAbbreviation(String text, int stop, int next) {
     int start = stop;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, stop);
-    if (word.isEmpty()) {
-      return false;
+    if (word.isEmpty() || (pointsMakeOrdinals && Spelling.isRoman(text, start, stop))) {
+      return pointsMakeOrdinals && isOrdinal(text, start, stop) && !begins(text, next);
     }
     String lower = word.toLowerCase(java.util.Locale.ROOT);
-    if (word.length() == 1 || SUFFIXES.contains(lower)) {
+    if (word.length() == 1 || suffixes.contains(lower)) {
       boolean initial = word.length() > 1 || Character.isUpperCase(word.charAt(0));
-      return initial ? !begins(text, next) : ABBREVIATIONS.contains(lower);
+      return initial ? !begins(text, next) : abbreviations.contains(lower);
     }
-    if (!ABBREVIATIONS.contains(lower)) {
+    if (!abbreviations.contains(lower)) {
       return false;
     }
     // "the miss." ends a sentence, "Miss. " does not
@@ -146,12 +189,21 @@ final class Sentences {
     return !(statesName && begins(text, next));
   }
 
-  private static boolean begins(String text, int next) {
+  /** "12." and "IV.", of German; a year before a full stop has more digits. */
+  private static boolean isOrdinal(String text, int wordStart, int stop) {
+    int start = wordStart;
+    while (start > 0 && Spelling.isDigit(text, start - 1)) {
+      start--;
+    }
+    return wordStart < stop || (stop > start && stop - start <= 2);
+  }
+
+  private boolean begins(String text, int next) {
     int end = next;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return BEGINNERS.contains(text.substring(next, end));
+    return beginners.contains(text.substring(next, end));
   }
 
   /** A line break inside a paragraph that was wrapped at a fixed width. */
@@ -166,7 +218,7 @@ final class Sentences {
     int length = at - previous;
     return length >= 50
         && length < 100
-        && ".!?:".indexOf(text.charAt(at - 1)) < 0
+        && ".!?:。！？：".indexOf(text.charAt(at - 1)) < 0
         && text.charAt(at - 1) > ' ';
   }
 }

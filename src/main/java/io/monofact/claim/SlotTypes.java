@@ -4,35 +4,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All slot types, by the name that patterns use. */
+/** The slot types of each language, by the name that patterns use. */
 final class SlotTypes {
-
-  private static final List<SlotType> ALL =
-      List.of(
-          new PersonName(),
-          new FullName(),
-          new PronounSlot(),
-          new OrganisationName(),
-          OrganisationName.body(),
-          new PlaceName(),
-          new WorkTitle(),
-          WorkTitle.bare(),
-          new DateSlot(),
-          DateSlot.early(),
-          new YearSlot(),
-          DateSlot.telling(),
-          new YearSlot(),
-          LifeSlot.birth(),
-          LifeSlot.loneBirth(),
-          LifeSlot.death(),
-          LifeSlot.birthplace());
 
   private SlotTypes() {}
 
-  /** The types by name, in a fixed order. */
-  static Map<String, SlotType> byName() {
+  static Map<String, SlotType> english() {
+    return byName(
+        new PersonName(),
+        new FullName(),
+        new PronounSlot(),
+        new OrganisationName(),
+        OrganisationName.body(),
+        new PlaceName(),
+        new WorkTitle(),
+        WorkTitle.bare(),
+        new DateSlot(),
+        DateSlot.early(),
+        new YearSlot(),
+        DateSlot.telling(),
+        LifeSlot.birth(),
+        LifeSlot.loneBirth(),
+        LifeSlot.death(),
+        LifeSlot.birthplace());
+  }
+
+  static Map<String, SlotType> german() {
+    return byName(
+        new GermanName(),
+        new GermanOrganisation(),
+        new GermanPlace(),
+        new GermanDate(),
+        LifeSlot.birth(),
+        LifeSlot.death());
+  }
+
+  static Map<String, SlotType> chinese() {
+    return byName(
+        ChineseName.person(),
+        ChineseName.organisation(),
+        new ChinesePlace(),
+        new ChineseDate(),
+        new ChineseLife());
+  }
+
+  private static Map<String, SlotType> byName(SlotType... inOrder) {
     Map<String, SlotType> types = new LinkedHashMap<>();
-    ALL.forEach(type -> types.put(type.name(), type));
+    List.of(inOrder).forEach(type -> types.put(type.name(), type));
     return types;
   }
 }

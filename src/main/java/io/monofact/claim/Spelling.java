@@ -14,6 +14,20 @@ final class Spelling {
         || (c > 0x7F && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
   }
 
+  /** Whether this is a Chinese character, which stands for a word and needs no space around it. */
+  static boolean isHan(char c) {
+    return c >= '\u3007'
+        && ((c >= '\u4E00' && c <= '\u9FFF')
+            || (c >= '\u3400' && c <= '\u4DBF')
+            || (c >= '\uF900' && c <= '\uFAFF')
+            || c == '\u3007');
+  }
+
+  /** The ASCII mark of which this is the full-width form of Chinese text; others as they are. */
+  static char narrow(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+  }
+
   /** Whether this is a hyphen, a dash or a minus sign. */
   static boolean isDash(char c) {
     return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
@@ -43,6 +57,14 @@ final class Spelling {
       place++;
     }
     return place;
+  }
+
+  /** Whether two characters beside each other are of one word; Chinese characters never are. */
+  static boolean areGlued(char one, char other) {
+    return Character.isLetterOrDigit(one)
+        && Character.isLetterOrDigit(other)
+        && !isHan(one)
+        && !isHan(other);
   }
 
   /** Whether a letter, digit or combining mark stands at a place. */

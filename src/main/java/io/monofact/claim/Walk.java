@@ -14,7 +14,8 @@ final class Walk {
   /** A parenthesis that is longer is not passed over. */
   private static final int LONGEST_PARENTHESIS = 250;
 
-  private static final String BREAKS_WORD = ",;:()[]\"“”„«»";
+  private static final String BREAKS_WORD = ",;:()[]\"";
+  private static final String WIDE_BREAKS_WORD = "“”„«»，；：（）、。《》〈〉「」『』【】";
   private static final String DASHES = "-–—‐‑−";
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’‘ʼ´`";
@@ -113,9 +114,9 @@ final class Walk {
       }
     }
     boolean whole =
-        (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+        (from == 0 || !Spelling.areGlued(text.charAt(from - 1), text.charAt(from)))
             && (from + length == text.length()
-                || !Character.isLetterOrDigit(text.charAt(from + length)));
+                || !Spelling.areGlued(text.charAt(from + length - 1), text.charAt(from + length)));
     return whole ? move(at, length) : NONE;
   }
 
@@ -130,18 +131,22 @@ final class Walk {
     return after;
   }
 
-  private static boolean stands(char sign, char found) {
+  private static boolean stands(char sign, char written) {
+    char found = Spelling.narrow(written);
     return switch (sign) {
       case '-' -> DASHES.indexOf(found) >= 0;
       case '"' -> QUOTES.indexOf(found) >= 0;
       case '\'' -> APOSTROPHES.indexOf(found) >= 0;
-      default -> sign == found;
+      default -> sign == found || sign == written;
     };
   }
 
   private int anyWord(Step.AnyWord any, int place) {
+    if (!outside(place) && Spelling.isHan(next(place))) {
+      return any.except().stream().anyMatch(word -> standsAt(word, place)) ? NONE : move(place, 1);
+    }
     int at = place;
-    while (!outside(at) && !isSpace(next(at)) && BREAKS_WORD.indexOf(next(at)) < 0) {
+    while (!outside(at) && !isSpace(next(at)) && !breaksWord(next(at))) {
       at = move(at, 1);
     }
     if (at == place) {
@@ -149,6 +154,17 @@ final class Walk {
     }
     String word = text.substring(Math.min(at, place), Math.max(at, place));
     return any.except().contains(word.toLowerCase(Locale.ROOT)) ? NONE : at;
+  }
+
+  private static boolean breaksWord(char c) {
+    return c < 0x80
+        ? BREAKS_WORD.indexOf(c) >= 0
+        : WIDE_BREAKS_WORD.indexOf(c) >= 0 || Spelling.isHan(c);
+  }
+
+  /** Whether a word begins here, or ends here where the walk goes backwards. */
+  private boolean standsAt(String word, int place) {
+    return text.startsWith(word, forward ? place : place - word.length());
   }
 
   private int anyMarks(String signs, int place) {
@@ -161,7 +177,8 @@ final class Walk {
 
   private static boolean isOneOf(String signs, char c) {
     if (signs.equals("*")) {
-      return c != '(' && c != ')' && !Character.isLetterOrDigit(c);
+      char narrow = Spelling.narrow(c);
+      return narrow != '(' && narrow != ')' && !Character.isLetterOrDigit(c);
     }
     return signs.chars().anyMatch(sign -> stands((char) sign, c));
   }
@@ -169,13 +186,13 @@ final class Walk {
   private int parenthesis(int place) {
     char opening = forward ? '(' : ')';
     char closing = forward ? ')' : '(';
-    if (outside(place) || next(place) != opening) {
+    if (outside(place) || Spelling.narrow(next(place)) != opening) {
       return NONE;
     }
     int depth = 0;
     int at = place;
     for (int k = 0; k < LONGEST_PARENTHESIS && !outside(at); k++) {
-      char c = next(at);
+      char c = Spelling.narrow(next(at));
       at = move(at, 1);
       depth += c == opening ? 1 : c == closing ? -1 : 0;
       if (depth == 0) {
@@ -189,7 +206,7 @@ final class Walk {
   private boolean atEdge(int place) {
     int at = place;
     while (!outside(at)) {
-      char c = next(at);
+      char c = Spelling.narrow(next(at));
       if (Character.isLetterOrDigit(c) || c == '(' || c == ')' || c == ',' || c == ';') {
         return false;
       }

@@ -5,6 +5,7 @@ import io.monofact.claim.CategoryExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class CategoriesCommand {
   int list(@Mixin CategoryOptions options) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     for (Category category : options.categories()) {
-      out.printf("%-20s %s%n", category.name(), category.question());
+      out.printf("%-20s %-3s %s%n", category.name(), category.language(), category.question());
     }
     return ExitCode.OK.status();
   }
@@ -43,10 +44,17 @@ final class CategoriesCommand {
     List<Category> categories = options.categories();
     List<CategoryExamples.Failure> failures = CategoryExamples.failures(categories);
     if (failures.isEmpty()) {
+      String languages =
+          categories.stream()
+              .map(Category::language)
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      long names = categories.stream().map(Category::name).distinct().count();
       int examples = categories.stream().mapToInt(c -> c.examples().size()).sum();
       spec.commandLine()
           .getOut()
-          .printf("%d categories, %d examples: all hold.%n", categories.size(), examples);
+          .printf("%d categories (%s), %d examples: all hold.%n", names, languages, examples);
       return ExitCode.OK.status();
     }
     PrintWriter err = spec.commandLine().getErr();

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -28,21 +29,39 @@ final class CategoryOptions {
       description = "Only these categories.")
   private Set<String> only = new LinkedHashSet<>();
 
+  @Option(
+      names = "--languages",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Only the rules for texts in these languages, such as en,de,zh.")
+  private Set<String> languages = new LinkedHashSet<>();
+
   List<Category> categories() throws IOException {
     List<Category> all = folder == null ? Categories.bundled() : inFolder();
-    if (only.isEmpty()) {
-      return all;
-    }
-    Set<String> unknown = new TreeSet<>(only);
-    all.forEach(c -> unknown.remove(c.name()));
+    List<Category> named = chosen(all, "--only", "categories", only, Category::name);
+    return chosen(named, "--languages", "languages", languages, Category::language);
+  }
+
+  private static List<Category> chosen(
+      List<Category> all,
+      String option,
+      String what,
+      Set<String> wanted,
+      Function<Category, String> key) {
+    Set<String> unknown = new TreeSet<>(wanted);
+    all.forEach(category -> unknown.remove(key.apply(category)));
     if (!unknown.isEmpty()) {
       throw UserError.usage(
-          "--only names %s; there are the categories %s"
+          "%s names %s; there are the %s %s"
               .formatted(
+                  option,
                   String.join(", ", unknown),
-                  all.stream().map(Category::name).collect(Collectors.joining(", "))));
+                  what,
+                  all.stream().map(key).distinct().collect(Collectors.joining(", "))));
     }
-    return all.stream().filter(c -> only.contains(c.name())).toList();
+    return wanted.isEmpty()
+        ? all
+        : all.stream().filter(category -> wanted.contains(key.apply(category))).toList();
   }
 
   private List<Category> inFolder() throws IOException {

@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.claim.LanguageCode;
 import io.monofact.corpus.ReadOptions;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,20 @@ final class CorpusOptions {
       paramLabel = "FIELD",
       description = "Where the part of the corpus stands.")
   private String sourceField;
+
+  @Option(
+      names = "--language-field",
+      paramLabel = "FIELD",
+      description = "Where the document's language stands.")
+  private String languageField;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description =
+          "All documents are in this language, such as en, de, zh. Default: as the corpus says, else"
+              + " found from the text where it matters.")
+  private String language;
 
   @Option(
       names = "--max-record-bytes",
@@ -118,11 +133,21 @@ final class CorpusOptions {
   void check() {
     maxRejected();
     readOptions();
+    language();
     if (format != null && !FormatNames.list().contains(format)) {
       throw UserError.usage(
           "--format is '%s'; it is one of %s"
               .formatted(format, String.join(", ", FormatNames.list())));
     }
+  }
+
+  /** The language of all documents, or null. */
+  String language() {
+    if (language != null && LanguageCode.of(language) == null) {
+      throw UserError.usage(
+          "--language is '%s'; give its code, such as en, de or zh".formatted(language));
+    }
+    return language;
   }
 
   boolean gated() {
@@ -137,6 +162,7 @@ final class CorpusOptions {
           candidates(titleField, DEFAULT.titleField()),
           candidates(urlField, DEFAULT.urlField()),
           candidates(sourceField, DEFAULT.sourceField()),
+          candidates(languageField, DEFAULT.languageField()),
           maxRecordBytes);
     } catch (IllegalArgumentException e) {
       throw UserError.usage(e.getMessage());

@@ -43,10 +43,15 @@ final class ExtractStep {
     CorpusPlan plan = CorpusPlan.of(spark, files, corpus.format(), corpus.splitBytes(), store);
     log.finished("plan");
 
+    String language = corpus.language();
     Gate gate = corpus.gated() ? CueGate.of(categories) : Gate.OPEN;
     Recipe recipe =
         new Recipe(
-            store, corpus.readOptions(), gate, () -> new PatternExtractor(categories), signing);
+            store,
+            corpus.readOptions(),
+            gate,
+            () -> new PatternExtractor(categories, language),
+            signing);
     Progress progress = Progress.watch(spark.sparkContext());
     String staging = output.path(STAGING);
     try (ProgressLine line = ProgressLine.show(progress, plan.bytes(), err)) {

@@ -50,7 +50,8 @@ final class FigureStep {
       List<String> units,
       FigureOptions options) {
     Map<String, Category> byName =
-        known.stream().collect(Collectors.toMap(Category::name, Function.identity()));
+        known.stream()
+            .collect(Collectors.toMap(Category::name, Function.identity(), (first, same) -> first));
     Set<String> names = new TreeSet<>(samples.keySet());
     looked.forEach(c -> names.add(c.name()));
     List<CategoryAudit> audits = new ArrayList<>();

@@ -39,7 +39,7 @@ final class RunJson {
         "categories",
         ordered(
             "hash", Categories.hash(categories),
-            "names", categories.stream().map(Category::name).toList()));
+            "names", categories.stream().map(Category::name).distinct().toList()));
     return this;
   }
 

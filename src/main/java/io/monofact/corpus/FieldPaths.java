@@ -18,7 +18,8 @@ final class FieldPaths {
     ID,
     TITLE,
     URL,
-    SOURCE
+    SOURCE,
+    LANGUAGE
   }
 
   /** The names wanted within one object. */
@@ -92,6 +93,7 @@ final class FieldPaths {
     slots.put(Field.TITLE, slotsOf(options.titleField()));
     slots.put(Field.URL, slotsOf(options.urlField()));
     slots.put(Field.SOURCE, slotsOf(options.sourceField()));
+    slots.put(Field.LANGUAGE, slotsOf(options.languageField()));
   }
 
   private int[] slotsOf(List<String> candidates) {

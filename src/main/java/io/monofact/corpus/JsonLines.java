@@ -125,7 +125,8 @@ public final class JsonLines implements CorpusFormat {
               text,
               first(Field.TITLE, values),
               first(Field.URL, values),
-              first(Field.SOURCE, values)));
+              first(Field.SOURCE, values),
+              first(Field.LANGUAGE, values)));
     }
 
     private String first(Field field, Slots values) {

@@ -40,7 +40,7 @@ final class ParquetColumns {
     if (text >= 0) {
       read.add(text);
     }
-    for (Field field : List.of(Field.ID, Field.TITLE, Field.URL, Field.SOURCE)) {
+    for (Field field : List.of(Field.ID, Field.TITLE, Field.URL, Field.SOURCE, Field.LANGUAGE)) {
       for (int slot : paths.slots(field)) {
         read.add(slot);
       }

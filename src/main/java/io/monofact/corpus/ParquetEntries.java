@@ -137,7 +137,8 @@ final class ParquetEntries extends EntryReader {
             new String(bytes, StandardCharsets.UTF_8),
             first(Field.TITLE, values),
             first(Field.URL, values),
-            first(Field.SOURCE, values)));
+            first(Field.SOURCE, values),
+            first(Field.LANGUAGE, values)));
   }
 
   private String first(Field field, ParquetRow values) {

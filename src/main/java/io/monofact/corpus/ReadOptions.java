@@ -13,6 +13,7 @@ import java.util.List;
  * @param titleField where the title stands
  * @param urlField where the address stands
  * @param sourceField where the part of the corpus stands
+ * @param languageField where its language stands
  * @param maxRecordBytes larger records are rejects
  */
 public record ReadOptions(
@@ -21,6 +22,7 @@ public record ReadOptions(
     List<String> titleField,
     List<String> urlField,
     List<String> sourceField,
+    List<String> languageField,
     long maxRecordBytes)
     implements Serializable {
 
@@ -40,6 +42,13 @@ public record ReadOptions(
               "red_pajama_subset",
               "source_domain",
               "dump"),
+          List.of(
+              "language",
+              "lang",
+              "metadata.language",
+              "metadata.lang",
+              "meta.language",
+              "meta.lang"),
           64L << 20);
 
   /** A record is held in one array, and its text in another. */
@@ -51,6 +60,7 @@ public record ReadOptions(
     titleField = List.copyOf(titleField);
     urlField = List.copyOf(urlField);
     sourceField = List.copyOf(sourceField);
+    languageField = List.copyOf(languageField);
     if (maxRecordBytes < 1 || maxRecordBytes > LARGEST_LIMIT) {
       throw new IllegalArgumentException(
           "max-record-bytes is %d; it must lie between 1 and %d"

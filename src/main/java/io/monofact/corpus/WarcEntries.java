@@ -184,7 +184,8 @@ final class WarcEntries extends EntryReader {
             page.text(),
             page.title(),
             header.address("warc-target-uri"),
-            null));
+            null,
+            header.language()));
   }
 
   /** Goes past a record that is too large to be held. */

@@ -62,6 +62,12 @@ record WarcHeader(Map<String, String> fields, long contentLength) {
     return PageBody.base(fields.get("content-type"));
   }
 
+  /** The first of the languages that a crawler found in the page, most of it first; or null. */
+  String language() {
+    String found = fields.get("warc-identified-content-language");
+    return found == null ? null : found.split(",", 2)[0].strip();
+  }
+
   /** A field, without the angle brackets that some writers set around addresses; or null. */
   String address(String name) {
     String value = fields.get(name);

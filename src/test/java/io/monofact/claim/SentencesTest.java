@@ -32,7 +32,7 @@ class SentencesTest {
     int end = marked.lastIndexOf('|') - 1;
     String text = marked.replace("|", "");
     int cue = text.indexOf("born");
-    Window window = Sentences.around(text, cue, cue + 4);
+    Window window = Sentences.ENGLISH.around(text, cue, cue + 4);
     assertThat(text.substring(window.start(), window.end()).strip())
         .isEqualTo(text.substring(start, end).strip());
     assertThat(window.whole()).isTrue();
@@ -41,7 +41,7 @@ class SentencesTest {
   @Test
   void reachesNoFartherThanItsReach() {
     String text = "x".repeat(1000) + " born " + "y".repeat(1000);
-    Window window = Sentences.around(text, 1001, 1005);
+    Window window = Sentences.ENGLISH.around(text, 1001, 1005);
     assertThat(1001 - window.start()).isLessThanOrEqualTo(Window.REACH);
     assertThat(window.end() - 1005).isLessThanOrEqualTo(Window.REACH);
     assertThat(window.whole()).isFalse();
@@ -50,7 +50,7 @@ class SentencesTest {
   @Test
   void beginsNoWordInItsMiddle() {
     String text = "word ".repeat(200) + "born" + " word".repeat(200);
-    Window window = Sentences.around(text, 1000, 1004);
+    Window window = Sentences.ENGLISH.around(text, 1000, 1004);
     assertThat(text.substring(window.start(), window.end())).startsWith("word").endsWith("word");
   }
 }

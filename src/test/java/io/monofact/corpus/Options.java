@@ -13,6 +13,7 @@ final class Options {
         usual.titleField(),
         usual.urlField(),
         usual.sourceField(),
+        usual.languageField(),
         maxRecordBytes);
   }
 }

@@ -1,0 +1,141 @@
+package io.monofact.claim;
+
+import io.monofact.corpus.Document;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says of whom or what a Chinese text speaks: by a name that looks like one, by the document's
+ * subject, which its title or its first words name, or by a pronoun in a paragraph on the subject.
+ */
+final class ChineseReferences implements References {
+
+  private static final int LONGEST_NAME = 30;
+  private static final int LEAD = 300;
+
+  private static final Pattern FIRST_WORDS =
+      Pattern.compile(
+          "\\s*([\\p{IsHan}\\p{IsLatin}·•‧・ .-]{2,%d}?)[（(，,是]".formatted(LONGEST_NAME));
+  private static final Pattern LEAD_NOUN = Pattern.compile("[\\p{IsHan}]{2,}(?=[，。、；,;]|$)");
+  private static final Set<String> THINGS = Lexicon.CHINESE.section("thing");
+  private static final Set<String> PERSON_NOUNS = Lexicon.CHINESE.section("person-noun");
+  private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
+  private static final Set<String> KIN = Lexicon.CHINESE.section("kin");
+
+  private final String text;
+  private final String subject;
+  private final String title;
+  private final boolean isPerson;
+
+  ChineseReferences(Document document) {
+    text = document.text();
+    int firstLine = text.indexOf('\n');
+    String heading =
+        firstLine > 0 && firstLine <= LONGEST_NAME ? text.substring(0, firstLine) : null;
+    String given = document.title() == null ? heading : document.title();
+    String lead = given != null && given.equals(heading) ? text.substring(firstLine + 1) : text;
+    title = given == null || given.isBlank() ? firstWords(lead) : given.strip();
+    subject = title == null ? null : title.replaceAll("\\s*[(（].*", "");
+    isPerson = subject != null && isPerson(lead.substring(0, Math.min(lead.length(), LEAD)));
+  }
+
+  private static String firstWords(String lead) {
+    Matcher first = FIRST_WORDS.matcher(lead);
+    return first.lookingAt() ? first.group(1).strip() : null;
+  }
+
+  private boolean isPerson(String lead) {
+    if (ChineseName.isPerson(subject)) {
+      return true;
+    }
+    if (ChineseWords.endingAt(THINGS, subject, subject.length()) != null) {
+      return false;
+    }
+    int stop = lead.indexOf('。');
+    Matcher nouns = LEAD_NOUN.matcher(stop < 0 ? lead : lead.substring(0, stop));
+    while (nouns.find()) {
+      String noun = nouns.group();
+      if (!noun.equals(subject)
+          && ChineseWords.endingAt(PERSON_NOUNS, noun, noun.length()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public EntityResolver.Entity named(
+      String type, Slot slot, CuePattern.Match match, Window sentence) {
+    return named(slot, type.equals("person"));
+  }
+
+  @Override
+  public EntityResolver.Entity unnamed(
+      String type, CuePattern.Match match, Window sentence, int cueStart) {
+    boolean wantsPerson = type.equals("person");
+    boolean fits = wantsPerson ? isPerson && !speaksOfKin(sentence, cueStart) : !isPerson;
+    return subject != null && fits && isOnSubject(sentence) ? entity(subject, title) : null;
+  }
+
+  private EntityResolver.Entity named(Slot slot, boolean wantsPerson) {
+    String run = slot.normal();
+    if (means(run)) {
+      return isPerson == wantsPerson ? entity(subject, title) : null;
+    }
+    boolean looksRight =
+        wantsPerson
+            ? ChineseName.isPerson(run)
+            : ChineseName.isOrganisation(run) || ChineseName.isPeriodical(slot);
+    return looksRight ? entity(run, run) : null;
+  }
+
+  /** The subject's name, its last part, or its name behind what is said of it. */
+  private boolean means(String run) {
+    if (subject == null) {
+      return false;
+    }
+    boolean behindRole =
+        run.endsWith(subject)
+            && ChineseWords.endingAt(ROLES, run, run.length() - subject.length()) != null;
+    return run.equals(subject)
+        || behindRole
+        || (ChineseWords.isTranscribed(subject) && subject.endsWith("·" + run));
+  }
+
+  private boolean speaksOfKin(Window sentence, int cueStart) {
+    return ChineseWords.anyIn(KIN, text.substring(sentence.start(), cueStart));
+  }
+
+  /** Whether no sentence before this one in its paragraph begins with somebody else. */
+  private boolean isOnSubject(Window sentence) {
+    int paragraph = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+    for (int from = paragraph; from < sentence.start(); from = next(from)) {
+      Matcher first = FIRST_WORDS.matcher(text).region(from, Math.min(text.length(), from + 60));
+      if (first.lookingAt() && isAnother(first.group(1).strip())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAnother(String run) {
+    boolean named = ChineseName.isPerson(run) || ChineseName.isOrganisation(run);
+    return (named && !means(run)) || ChineseWords.beginningAt(KIN, run, 0) != null;
+  }
+
+  private int next(int from) {
+    int stop = text.indexOf('。', from);
+    return stop < 0 ? text.length() : stop + 1;
+  }
+
+  @Override
+  public Slot personAnswer(Slot slot) {
+    return ChineseName.isPerson(slot.normal()) || means(slot.normal()) ? slot : null;
+  }
+
+  private static EntityResolver.Entity entity(String written, String name) {
+    String prompt = PromptKey.of(name);
+    return prompt.isEmpty() ? null : new EntityResolver.Entity(written, prompt);
+  }
+}

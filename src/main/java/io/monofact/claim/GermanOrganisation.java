@@ -1,0 +1,89 @@
+package io.monofact.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of organisations in German text: Universität zu Köln, TSV 1860 München, Gesellschaft der
+ * Freunde, „Der Spiegel“. An article before one is read with it and left out.
+ */
+final class GermanOrganisation implements SlotType {
+
+  private static final int LONGEST = 100;
+
+  private static final String WORD =
+      "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'+/-]*[\\p{L}\\d]|\\p{Lu}|&|e\\.\\s?V\\.)";
+  private static final String LINK = "(?:für|der|des|und|von|zu|zur|für die|für den|of|the|and|de)";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ss]eine|[Ss]ein|[Ee]in|[Ee]ine)\\s)?"
+              + "(?:[„\"»](?<quoted>[^“”\"«\\n]{2,60})[“”\"«]"
+              + "|(?<name>%1$s(?:\\s(?:%2$s\\s)?%1$s){0,8}))".formatted(WORD, LINK));
+
+  private static final Pattern KIND =
+      Pattern.compile("(?:Firma|Band|Rockband|Zeitschrift|Zeitung|Verlag|Label)\\s(?=\\p{Lu})");
+
+  private static final Set<String> STOPS = Lexicon.GERMAN.section("stop");
+  private static final Set<String> WORDS = Lexicon.GERMAN.section("organisation");
+  private static final Set<String> BODIES = Lexicon.GERMAN.section("body");
+
+  @Override
+  public String name() {
+    return "organisation";
+  }
+
+  @Override
+  public Slot at(String text, int from, int limit) {
+    int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
+    if (from < 0 || from >= last || Spelling.isWordPart(text, from - 1)) {
+      return null;
+    }
+    Matcher found = NAME.matcher(text).region(from, last).useTransparentBounds(true);
+    if (!found.lookingAt()) {
+      return null;
+    }
+    String name = found.group("quoted") == null ? found.group("name") : found.group("quoted");
+    String first = name.split("\\s", 2)[0];
+    boolean isNumber = name.chars().noneMatch(Character::isLetter);
+    if (isNumber || Character.isDigit(name.charAt(0)) || STOPS.contains(first)) {
+      return null;
+    }
+    String bare = found.group("quoted") == null ? KIND.matcher(name).replaceFirst("") : name;
+    return new Slot(
+        from,
+        found.end(),
+        Spelling.folded(text, from, found.end()),
+        Spelling.folded(bare, 0, bare.length()));
+  }
+
+  @Override
+  public Slot before(String text, int end, int floor) {
+    return Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** Whether this names an organisation whatever the document says. */
+  static boolean isOrganisation(String name) {
+    String[] words = name.split("\\s", -1);
+    if (isBody(name)) {
+      return false;
+    }
+    for (String word : words) {
+      boolean isAcronym =
+          word.length() > 1
+              && word.length() < 6
+              && word.equals(word.toUpperCase(Locale.ROOT))
+              && word.chars().allMatch(Character::isLetter);
+      if (isAcronym || GermanWords.isOf(WORDS, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this stands for a body that has been named before: das Unternehmen. */
+  static boolean isBody(String name) {
+    return name.indexOf(' ') < 0 && GermanWords.isOf(BODIES, name);
+  }
+}

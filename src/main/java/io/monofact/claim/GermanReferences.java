@@ -1,0 +1,179 @@
+package io.monofact.claim;
+
+import io.monofact.corpus.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says of whom or what a German text speaks: by a full name, by a form of the document's subject,
+ * which its title or its first words name, or by a pronoun in a paragraph on the subject.
+ */
+final class GermanReferences implements References {
+
+  private static final int LONGEST_TITLE = 100;
+  private static final int LEAD = 400;
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\s?(?:[(,]|(?:ist|war|wurde|sind)\\s)");
+  private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb|\\(\\d{4}–\\d{4}\\)");
+  private static final Pattern IS_A =
+      Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:ein|eine|einer|der|die|das)\\s");
+  private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
+  private static final Set<String> KIN = Lexicon.GERMAN.section("kin");
+  private static final Set<String> ROLES = Lexicon.GERMAN.section("role");
+  private static final Set<String> SETTLEMENTS = Lexicon.GERMAN.section("settlement");
+
+  private enum Kind {
+    PERSON,
+    SETTLEMENT,
+    OTHER
+  }
+
+  private final String text;
+  private final String subject;
+  private final NameForms forms;
+  private final Kind kind;
+
+  GermanReferences(Document document) {
+    text = document.text();
+    int firstLine = text.indexOf('\n');
+    boolean hasHeading = firstLine > 0 && firstLine <= LONGEST_TITLE;
+    String heading = hasHeading ? text.substring(0, firstLine).strip() : null;
+    String title = document.title();
+    boolean repeats =
+        hasHeading && (heading.equals(title) || (title == null && isHeading(heading)));
+    String lead = repeats ? text.substring(firstLine + 1).strip() : text;
+    String given = title == null && repeats ? heading : title;
+    subject = given == null || given.isBlank() ? firstWords(lead) : given.strip();
+    forms = subject == null ? null : new NameForms(subject);
+    kind = kind(lead.substring(0, Math.min(lead.length(), LEAD)));
+  }
+
+  private static boolean isHeading(String line) {
+    return ".:,;!?".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+
+  /** The name with which the text begins: a person's, or with an article an organisation's. */
+  private static String firstWords(String lead) {
+    for (SlotType type : List.of(new GermanName(), new GermanOrganisation())) {
+      Slot name = type.at(lead, 0, lead.length());
+      if (name != null
+          && AFTER_NAME.matcher(lead).region(name.end(), lead.length()).lookingAt()
+          && !GermanWords.isOf(ROLES, name.normal().split("\\s", 2)[0])) {
+        return name.normal();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFullName(String name) {
+    Slot person = name == null ? null : new GermanName().at(name, 0, name.length());
+    return person != null && person.end() == name.length() && name.indexOf(' ') > 0;
+  }
+
+  private Kind kind(String lead) {
+    int stop = lead.indexOf('\n');
+    String paragraph = stop < 0 ? lead : lead.substring(0, stop);
+    boolean isBorn = paragraph.contains(" geboren") && isFullName(subject);
+    if (isBorn || LIFE.matcher(paragraph).find()) {
+      return Kind.PERSON;
+    }
+    Matcher isA = IS_A.matcher(paragraph);
+    Matcher noun = NOUN.matcher(paragraph);
+    if (isA.find() && noun.find(isA.end())) {
+      return GermanWords.isOf(ROLES, noun.group())
+          ? Kind.PERSON
+          : GermanWords.isOf(SETTLEMENTS, noun.group()) ? Kind.SETTLEMENT : Kind.OTHER;
+    }
+    return Kind.OTHER;
+  }
+
+  @Override
+  public EntityResolver.Entity named(
+      String type, Slot slot, CuePattern.Match match, Window sentence) {
+    return type.equals("person") ? person(slot) : thing(slot, sentence);
+  }
+
+  @Override
+  public EntityResolver.Entity unnamed(
+      String type, CuePattern.Match match, Window sentence, int cueStart) {
+    boolean wantsPerson = type.equals("person");
+    boolean fits = wantsPerson ? kind == Kind.PERSON : kind == Kind.OTHER;
+    boolean isOpen = speaksOfKin(sentence, cueStart) || !isOnSubject(sentence);
+    return subject == null || !fits || isOpen ? null : entity(subject, subject);
+  }
+
+  private EntityResolver.Entity person(Slot slot) {
+    String name = slot.normal();
+    if (forms != null && kind == Kind.PERSON && forms.isMeantBy(name, true)) {
+      return entity(slot.written(), subject);
+    }
+    return GermanName.isSingle(name) ? null : entity(name, name);
+  }
+
+  private EntityResolver.Entity thing(Slot slot, Window sentence) {
+    String name = slot.normal();
+    if (forms != null && forms.isMeantBy(name, false)) {
+      return kind == Kind.OTHER ? entity(subject, subject) : null;
+    }
+    if (GermanOrganisation.isBody(name)) {
+      boolean means = subject != null && kind == Kind.OTHER && isOnSubject(sentence);
+      return means ? entity(subject, subject) : null;
+    }
+    return GermanOrganisation.isOrganisation(name) ? entity(name, name) : null;
+  }
+
+  private boolean speaksOfKin(Window sentence, int cueStart) {
+    for (String word : text.substring(sentence.start(), cueStart).split("[^\\p{L}]+", 0)) {
+      if (word.equals("als")) {
+        return false; // "als Sohn eines Arztes" says what the subject is
+      }
+      if (KIN.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no sentence before this one in its paragraph begins with somebody else. */
+  private boolean isOnSubject(Window sentence) {
+    int from = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+    while (from < sentence.start()) {
+      Slot first = new GermanName().at(text, from, sentence.start());
+      boolean another = first != null && !GermanName.isSingle(first.normal()) && !means(first);
+      String opening = text.substring(from, Math.min(sentence.start(), from + 40));
+      boolean relative =
+          opening.matches("(?s)(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s.*") && isKin(opening);
+      if (another || relative) {
+        return false;
+      }
+      int stop = text.indexOf(". ", from);
+      from = stop < 0 ? sentence.start() : stop + 2;
+    }
+    return true;
+  }
+
+  private static boolean isKin(String opening) {
+    String[] words = opening.split("\\s", 4);
+    return words.length > 1
+        && (KIN.contains(words[1].toLowerCase(Locale.ROOT))
+            || (words.length > 2 && KIN.contains(words[2].toLowerCase(Locale.ROOT))));
+  }
+
+  private boolean means(Slot name) {
+    return forms != null && forms.isMeantBy(name.normal(), kind == Kind.PERSON);
+  }
+
+  @Override
+  public Slot personAnswer(Slot slot) {
+    return GermanName.isSingle(slot.normal()) ? null : slot;
+  }
+
+  private static EntityResolver.Entity entity(String written, String name) {
+    String prompt = PromptKey.of(name);
+    return prompt.isEmpty() ? null : new EntityResolver.Entity(written, prompt);
+  }
+}

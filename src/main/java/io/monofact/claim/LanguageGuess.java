@@ -1,0 +1,180 @@
+package io.monofact.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Finds the language of a text from its script and its function words. A few lines are enough: of
+ * English every third word is among them, and of another language hardly any. Reading stops as soon
+ * as one language is far ahead, so that of a page of English a hundred characters are looked at.
+ */
+final class LanguageGuess {
+
+  private static final String CHINESE = "zh";
+  private static final String JAPANESE = "ja";
+
+  /** So many characters are looked at. */
+  private static final int SAMPLE = 2000;
+
+  /**
+   * Navigation stands at the beginning of a page, so of a longer text the sample is from within.
+   */
+  private static final int LONG = 2 * SAMPLE;
+
+  private static final int LONGEST_WORD = 8;
+
+  /** Chinese characters that say as much as one function word. */
+  private static final int CHARACTERS_PER_WORD = 4;
+
+  /** Of a hundred characters of Japanese at least so many are kana. */
+  private static final int FEWEST_KANA = 10;
+
+  /** So many function words settle it at once, if no other language has a third of them. */
+  private static final int MANY = 8;
+
+  /** So few settle it at the sample's end, if no other language has half of them. */
+  private static final int FEW = 3;
+
+  private static final Lexicon FUNCTION_WORDS = Lexicon.read("function-words.txt");
+  private static final List<String> CODES = codes();
+  private static final Map<String, int[]> LANGUAGES_OF = languagesOf();
+
+  private final int[] counts = new int[CODES.size()];
+  private int han;
+  private int kana;
+
+  private LanguageGuess() {}
+
+  /** The code of the text's language, or null where it is not clear. */
+  static String of(String text) {
+    LanguageGuess guess = new LanguageGuess();
+    int best = guess.read(text) ? guess.best() : -1;
+    return best >= 0 && guess.leads(best, FEW, 2) ? CODES.get(best) : null;
+  }
+
+  /**
+   * The language of a text for which {@link #of} finds none, among those whose rules have found
+   * something in it; that they have is most of the evidence.
+   */
+  static String among(String text, Collection<String> candidates) {
+    LanguageGuess guess = new LanguageGuess();
+    guess.read(text);
+    String best = candidates.contains(Language.DEFAULT) ? Language.DEFAULT : null;
+    for (String code : new TreeSet<>(candidates)) {
+      if (best == null || guess.count(code) > guess.count(best)) {
+        best = code;
+      }
+    }
+    return best;
+  }
+
+  private int count(String code) {
+    int i = CODES.indexOf(code);
+    return i < 0 ? 0 : counts[i];
+  }
+
+  /** Counts until one language is far ahead; says whether there was anything to count. */
+  private boolean read(String text) {
+    int place = text.length() > LONG ? text.length() / 4 : 0;
+    int end = Math.min(text.length(), place + SAMPLE);
+    boolean any = false;
+    while (place < end) {
+      char c = text.charAt(place);
+      if (c > '\u3000') {
+        place++;
+        any |= countWide(c);
+      } else if (Character.isLetter(c)) {
+        int word = place;
+        while (place < end
+            && text.charAt(place) < '\u3000'
+            && Character.isLetter(text.charAt(place))) {
+          place++;
+        }
+        any |= place - word <= LONGEST_WORD && countWord(text.substring(word, place));
+      } else {
+        place++;
+        continue;
+      }
+      if (any && leads(best(), MANY, 3)) {
+        return true;
+      }
+    }
+    return any;
+  }
+
+  private boolean countWord(String word) {
+    int[] languages = LANGUAGES_OF.get(word.toLowerCase(Locale.ROOT));
+    if (languages == null) {
+      return false;
+    }
+    for (int language : languages) {
+      counts[language]++;
+    }
+    return true;
+  }
+
+  private boolean countWide(char c) {
+    if (Spelling.isHan(c)) {
+      han++;
+    } else if (c >= '\u3041' && c <= '\u30FF') {
+      kana++;
+    } else {
+      return false;
+    }
+    boolean isJapanese = kana * 100 > (han + kana) * FEWEST_KANA;
+    int words = (han + kana) / CHARACTERS_PER_WORD;
+    counts[CODES.indexOf(CHINESE)] = isJapanese ? 0 : words;
+    counts[CODES.indexOf(JAPANESE)] = isJapanese ? words : 0;
+    return true;
+  }
+
+  private int best() {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return best;
+  }
+
+  /** Whether a language has enough words, and no other a share of them. */
+  private boolean leads(int best, int enough, int share) {
+    if (counts[best] < enough) {
+      return false;
+    }
+    for (int i = 0; i < counts.length; i++) {
+      if (i != best && counts[i] * share > counts[best]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> codes() {
+    List<String> codes = new ArrayList<>(FUNCTION_WORDS.names());
+    codes.add(CHINESE);
+    codes.add(JAPANESE);
+    return List.copyOf(codes);
+  }
+
+  private static Map<String, int[]> languagesOf() {
+    Map<String, int[]> languages = new HashMap<>();
+    for (String code : FUNCTION_WORDS.names()) {
+      for (String word : FUNCTION_WORDS.section(code)) {
+        languages.merge(
+            word,
+            new int[] {CODES.indexOf(code)},
+            (some, one) -> {
+              int[] more = java.util.Arrays.copyOf(some, some.length + 1);
+              more[some.length] = one[0];
+              return more;
+            });
+      }
+    }
+    return languages;
+  }
+}
