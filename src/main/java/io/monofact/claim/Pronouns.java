@@ -6,13 +6,20 @@ package io.monofact.claim;
  * @param male how many "he", "his", "him"
  * @param female how many "she", "her", "hers"
  * @param opening how many sentences begin with one, such as "She" or "Her"
+ * @param first where the first of all stands; the largest number where there is none
  */
-record Pronouns(int male, int female, int opening) {
+record Pronouns(int male, int female, int opening, int first) {
+
+  /** Whether the first stands before a place, as in "The date of his death is". */
+  boolean isBefore(int place) {
+    return first < place;
+  }
 
   static Pronouns count(String text, int from, int to) {
     int male = 0;
     int female = 0;
     int opening = 0;
+    int first = Integer.MAX_VALUE;
     int end = Math.min(text.length(), to);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
@@ -26,11 +33,14 @@ record Pronouns(int male, int female, int opening) {
       } else if (gender == Subject.Gender.FEMALE) {
         female++;
       }
+      if (gender != null) {
+        first = Math.min(first, i);
+      }
       if (gender != null && Character.isUpperCase(c)) {
         opening++;
       }
     }
-    return new Pronouns(male, female, opening);
+    return new Pronouns(male, female, opening, first);
   }
 
   /** The gender that clearly prevails. */

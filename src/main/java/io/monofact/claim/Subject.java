@@ -21,6 +21,7 @@ public final class Subject {
 
   private static final int LONGEST_TITLE = 150;
   private static final int PRONOUN_REACH = 3000;
+  private static final int LONGEST_FRAGMENT = 1500;
   private static final int LONGEST_APPOSITION = 80;
 
   private static final PersonName NAMES = new PersonName();
@@ -45,10 +46,14 @@ public final class Subject {
     boolean hasPronouns = pronouns.opening() > 0 || pronouns.gender() != Gender.UNKNOWN;
     boolean isUntold = told == SubjectKind.UNKNOWN && hasPronouns && !isListTitle(name);
     boolean saysNoOther =
-        lead.copula() < 0 || startsWithPronoun(text, bodyStart) || namesSurname(text, bodyStart);
+        lead.copula() < 0
+            || startsWithPronoun(text, bodyStart)
+            || pronouns.isBefore(lead.copula())
+            || namesSurname(text, bodyStart);
     // One word alone is mostly no person's, and "he" in its text somebody else.
     boolean isLeadName = leadName != null && leadName.indexOf(' ') > 0;
-    boolean isNamed = isLeadName || (saysNoOther && isFullName(name));
+    boolean isFragmentOf = isSingleName(name) && isFragment(text) && namesSurname(text, bodyStart);
+    boolean isNamed = isLeadName || (saysNoOther && isFullName(name)) || isFragmentOf;
     boolean isMany = name != null && name.endsWith("(disambiguation)");
     SubjectKind found = isUntold && isNamed ? SubjectKind.PERSON : told;
     this.kind = isMany ? SubjectKind.UNKNOWN : found;
@@ -129,6 +134,17 @@ public final class Subject {
     String bare = NameForms.bare(name);
     Slot slot = NAMES.at(bare, 0, bare.length());
     return slot != null && slot.end() == bare.length() && !PersonName.isSingle(slot);
+  }
+
+  /** "Utamaro" and "Judah the Prince", without a disambiguator. */
+  private static boolean isSingleName(String name) {
+    Slot slot = name == null ? null : NAMES.at(name, 0, name.length());
+    return slot != null && slot.end() == name.length();
+  }
+
+  /** Whether the text is a part of an article, since it does not begin with what it is about. */
+  private boolean isFragment(String text) {
+    return text.length() < LONGEST_FRAGMENT && !text.startsWith(name, bodyStart);
   }
 
   /** Whether the body speaks of the title's bearer by a part of the name, as "Abercromby's". */
