@@ -1,5 +1,6 @@
 package io.monofact.audit;
 
+import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
 import java.util.Objects;
 
@@ -31,6 +32,17 @@ public record FactCategory(String name, String label, long minResponses, long ma
    * @param g the probability with which a bound may fail
    */
   public Setting setting(double delta, double g) {
-    return new Setting(minResponses - 1, maxResponses - 1, delta, g);
+    return setting(delta, g, null);
+  }
+
+  /**
+   * The bounds' setting for this category: |E_c| = |R_c| - 1.
+   *
+   * @param delta the base model's miscalibration, 0 to 1
+   * @param g the probability with which a bound may fail
+   * @param extraction how the extractor errs, or null where that was not measured
+   */
+  public Setting setting(double delta, double g, ExtractionError extraction) {
+    return new Setting(minResponses - 1, maxResponses - 1, delta, g, extraction);
   }
 }

@@ -1,10 +1,16 @@
 package io.monofact.cli;
 
 import io.monofact.audit.FactCategory;
+import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
+import io.monofact.quality.GoldError;
+import io.monofact.quality.Measured;
+import io.monofact.quality.ScoreFile;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +48,17 @@ final class FigureOptions {
           "How many plausible answers a prompt of the category has: one number, or the fewest and"
               + " the most. Default: what the category's file says.")
   private Map<String, String> responses = new LinkedHashMap<>();
+
+  @Option(
+      names = "--quality",
+      paramLabel = "FILE",
+      description =
+          "What 'monofact score --json' measured; its pessimistic ends correct the lower bound of"
+              + " each category. May be given several times: the first file that has a figure"
+              + " gives it.")
+  private List<Path> qualityFiles = List.of();
+
+  private Map<String, Measured> quality;
 
   @Option(
       names = "--unit",
@@ -96,7 +113,35 @@ final class FigureOptions {
     }
     // In decimals, since 1 - 0.99 is not 0.01.
     double g = BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence)).doubleValue();
-    return category.setting(delta, g);
+    return category.setting(delta, g, extraction(category.name()));
+  }
+
+  /** The pessimistic ends of what was measured, or null where recall or precision was not. */
+  private ExtractionError extraction(String category) {
+    Measured measured = quality().get(category);
+    if (measured == null || !measured.isWhole()) {
+      return null;
+    }
+    double recall = measured.recall().low();
+    double spurious = 1 - measured.precision().low();
+    return recall > 0 && spurious < 1 ? new ExtractionError(recall, spurious) : null;
+  }
+
+  private Map<String, Measured> quality() {
+    if (quality == null) {
+      Map<String, Measured> all = new LinkedHashMap<>();
+      for (Path file : qualityFiles) {
+        try {
+          ScoreFile.read(file).forEach((name, found) -> all.merge(name, found, Measured::or));
+        } catch (GoldError e) {
+          throw UserError.usage("--quality: " + e.getMessage());
+        } catch (IOException e) {
+          throw UserError.input("--quality '%s' cannot be read: %s".formatted(file, e));
+        }
+      }
+      quality = all;
+    }
+    return quality;
   }
 
   /** Stops at once on options that no category could use. */

@@ -15,6 +15,14 @@ public record Measured(String category, Wilson recall, Wilson precision) {
     Objects.requireNonNull(category, "category");
   }
 
+  /** This, with the other's figures where it has none of its own. */
+  public Measured or(Measured other) {
+    return new Measured(
+        category,
+        recall == null ? other.recall : recall,
+        precision == null ? other.precision : precision);
+  }
+
   /** Whether both ends are known, so that a bound can be corrected. */
   public boolean isWhole() {
     return recall != null && precision != null && recall.trials() > 0 && precision.trials() > 0;
