@@ -83,10 +83,14 @@ final class EntityResolver implements References {
 
   private Entity person(Slot slot, boolean mayStandAlone) {
     String name = slot.normal();
-    boolean mayBeSubject = subject.mayBePerson() || name.equals(subject.name());
+    boolean isFiction = subject.kind() == SubjectKind.FICTIONAL;
+    boolean mayBeSubject = !isFiction && (subject.mayBePerson() || name.equals(subject.name()));
     String known = mayBeSubject ? subject.resolvePerson(name) : null;
     if (known != null) {
       return entity(slot.written(), known);
+    }
+    if (isFiction && subject.resolvePerson(name) != null) {
+      return null;
     }
     if (!PersonName.isSingle(slot)) {
       return entity(slot.written(), name);

@@ -242,7 +242,7 @@ final class NameReader {
   /** The same, where two given names leave no doubt: "Clifton Bailey Beach", not "Palm Beach". */
   private static boolean isRareSurname(String word) {
     return switch (word) {
-      case "Beach", "Bay", "Bible", "Bridge", "Forest", "Street", "Band", "Court", "Series" -> true;
+      case "Beach", "Bay", "Bible", "Bridge", "Forest", "Street" -> true;
       default -> false;
     };
   }

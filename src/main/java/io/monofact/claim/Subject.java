@@ -1,7 +1,9 @@
 package io.monofact.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a document is about: its name, its kind, and which mentions in the text mean it.
@@ -21,6 +23,7 @@ public final class Subject {
 
   private static final int LONGEST_TITLE = 150;
   private static final int PRONOUN_REACH = 3000;
+  private static final int LEAD_REACH = 600;
   private static final int LONGEST_FRAGMENT = 1500;
   private static final int LONGEST_APPOSITION = 80;
 
@@ -87,7 +90,32 @@ public final class Subject {
     }
     LeadSentence lead = new LeadSentence(text, body);
     String leadName = leadName(text, body, lead);
-    return new Subject(name == null ? leadName : name, body, lead, leadName, text);
+    boolean isOther = leadName != null && name != null && !mayName(name, leadName, text, body);
+    String about = name == null || isOther ? leadName : name;
+    return new Subject(about, body, lead, leadName, text);
+  }
+
+  /**
+   * Whether a title may name the person with whom the text begins: it is a person's name with a
+   * word in common, or the lead says it too, as "known as Dr. Dre". A text under "Siegfried & Roy"
+   * or "Amelia Walden Award" that begins with a person is about that person.
+   */
+  private static boolean mayName(String title, String leadName, String text, int body) {
+    String bare = NameForms.bare(title);
+    int mention = text.indexOf(bare, body);
+    if (mention >= 0 && mention < body + LEAD_REACH && !isJoint(title)) {
+      return true;
+    }
+    Slot slot = NAMES.at(bare, 0, bare.length());
+    if (slot == null || slot.end() < bare.length() || isJoint(title)) {
+      return false;
+    }
+    List<String> words = List.of(PromptKey.of(bare).split(" ", -1));
+    return Stream.of(PromptKey.of(leadName).split(" ", -1)).anyMatch(words::contains);
+  }
+
+  private static boolean isJoint(String title) {
+    return isListTitle(title) || title.contains("&") || title.endsWith(" brothers");
   }
 
   private static boolean isHeading(String text, int end) {
