@@ -54,13 +54,19 @@ final class EntityResolver implements References {
 
   @Override
   public Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
-    return type.equals(PERSON)
-        ? person(headOf(slot, sentence), !isFromBareYears(match, sentence))
-        : thing(slot);
+    if (!type.equals(PERSON)) {
+      return thing(slot);
+    }
+    return isLeadLife(match)
+        ? entity(slot.written(), subject.name())
+        : person(headOf(slot, sentence), !isFromBareYears(match, sentence));
   }
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
+    if (hasLife(match)) {
+      return isLeadLife(match) ? entity(subject.bareName(), subject.name()) : null;
+    }
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
   }
@@ -121,6 +127,19 @@ final class EntityResolver implements References {
     }
     Slot head = NAMES.before(text, comma, Math.max(sentence.start(), comma - NAME_REACH));
     return head == null ? slot : head;
+  }
+
+  private static boolean hasLife(CuePattern.Match match) {
+    return match.readings().stream().anyMatch(r -> r.type() instanceof LifeSlot);
+  }
+
+  /** Whether the match reads the life behind the name with which an article on a person begins. */
+  private boolean isLeadLife(CuePattern.Match match) {
+    LifeSpan life = subject.kind() == SubjectKind.PERSON ? subject.life() : null;
+    return life != null
+        && subject.name() != null
+        && match.readings().stream()
+            .anyMatch(r -> r.type() instanceof LifeSlot && r.slot().start() == life.start());
   }
 
   /** Whether two bare years alone say that a person is meant: "Prussia (1701–1918)" is none. */
