@@ -29,6 +29,7 @@ public final class CommandLineRunner {
         EstimateCommand.class,
         CategoriesCommand.class,
         ScoreCommand.class,
+        SampleCommand.class,
         SampleDataCommand.class
       },
       footerHeading = "%nExit status:%n",

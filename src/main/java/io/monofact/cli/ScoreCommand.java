@@ -46,10 +46,15 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "FILE",
       description = "Labelled texts, one JSON object a line; may be given several times.")
-  private List<Path> gold;
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "FILE",
+      description = "A sheet of 'monofact sample' with judgments, in place of labels.")
+  private Path sheet;
 
   @Option(
       names = "--corpus",
@@ -78,6 +83,12 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (gold.isEmpty() == (sheet == null)) {
+      throw UserError.usage("give either --gold or --sheet");
+    }
+    if (sheet != null) {
+      return SheetScore.print(spec.commandLine().getOut(), sheet, json);
+    }
     List<Category> categories = categoryOptions.categories();
     Score score = new Scorer(categories).score(labels());
     PrintWriter out = spec.commandLine().getOut();

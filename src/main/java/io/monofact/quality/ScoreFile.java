@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,27 @@ public final class ScoreFile {
           .put("answer", finding.answer())
           .put("detail", finding.detail())
           .put("text", finding.text());
+    }
+    Files.write(path, JSON.writeValueAsBytes(root));
+  }
+
+  /**
+   * Writes the precision that a judged sheet told; recall is null.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path path, Collection<Measured> precision, Map<String, String> about)
+      throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("format", FORMAT);
+    about.forEach(root::put);
+    ArrayNode categories = root.putArray("categories");
+    for (Measured measured : precision) {
+      ObjectNode node = categories.addObject();
+      node.put("category", measured.category());
+      node.put("statements", "claims");
+      node.putNull("recall");
+      share(node, "precision", measured.precision());
     }
     Files.write(path, JSON.writeValueAsBytes(root));
   }

@@ -44,10 +44,15 @@ public final class HtmlReport implements ReportWriter {
 
   /** The page up to its body. */
   static void open(Html html, String title) {
+    open(html, title, "");
+  }
+
+  /** The same, with further parts of the content policy. */
+  static void open(Html html, String title, String policy) {
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .raw("<meta http-equiv=\"Content-Security-Policy\"")
-        .raw(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        .raw(" content=\"default-src 'none'; style-src 'unsafe-inline'" + policy + "\">\n")
         .element("title", title)
         .raw("\n<style>\n")
         .raw(stylesheet())

@@ -49,6 +49,21 @@ public final class ScoreTable {
             finding.text().replace('\n', ' '));
   }
 
+  /** What a judged sheet tells of a category. */
+  public static String sheetLine(String category, Wilson precision, long unsure, long open) {
+    Wilson strict = new Wilson(precision.hits(), precision.trials() + unsure);
+    return "%s: precision %s (%s), %d of %d judged; %d unsure (%s if they are wrong), %d not judged"
+        .formatted(
+            category,
+            rate(precision),
+            interval(precision),
+            precision.hits(),
+            precision.trials(),
+            unsure,
+            rate(strict),
+            open);
+  }
+
   /** The cells of a row, in the order of the header. */
   static List<String> cells(ScoreRow row) {
     return List.of(
