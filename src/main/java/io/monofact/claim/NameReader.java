@@ -19,6 +19,9 @@ final class NameReader {
       Set.of(
           "in", "on", "of", "by", "until", "till", "since", "during", "early", "mid", "late",
           "last", "next", "and", "to", "from", "this", "that", "each", "every", "before", "after");
+  // "non-Communist", "ex-Beatle": no parts of a name.
+  private static final Set<String> PREFIXES =
+      Set.of("non", "anti", "ex", "pro", "pre", "post", "neo", "mid", "sub", "un", "co", "all");
   private static final Set<String> MODIFIERS = section("title-modifier");
   private static final Set<String> NATION_NAMES = section("nation-name");
   private static final Set<String> NOT_PERSON = section("not-person");
@@ -258,7 +261,7 @@ final class NameReader {
     int run = Spelling.runEnd(text, place, Math.min(limit, place + 4));
     char mark = Spelling.at(text, run);
     boolean joins = mark == '-' || Spelling.isApostrophe(mark) || mark == '\u2018';
-    if (run == place || run >= limit || !joins) {
+    if (run == place || run >= limit || !joins || PREFIXES.contains(text.substring(place, run))) {
       return -1;
     }
     int letter = run + 1;

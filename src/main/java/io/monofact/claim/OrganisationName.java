@@ -17,6 +17,7 @@ public final class OrganisationName implements SlotType {
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
   private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
+  private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
@@ -93,6 +94,7 @@ public final class OrganisationName implements SlotType {
     return STOPS.contains(normal)
         || STOPS_FIRST.contains(normal)
         || BODIES.contains(normal)
+        || PLACES.contains(normal)
         || normal.chars().allMatch(Character::isDigit);
   }
 

@@ -42,6 +42,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private CategoryOptions categoryOptions;
   @Mixin private FigureOptions figures;
   @Mixin private NearCopyOptions nearCopies;
+  @Mixin private AliasOptions aliases;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -55,6 +56,7 @@ final class AuditCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
+      aliases.read(spark);
       log.finished("start");
       boolean copies = nearCopies.wanted();
       Readings readings = ExtractStep.run(spark, publication, corpus, categories, copies, log, err);
@@ -63,12 +65,16 @@ final class AuditCommand implements Callable<Integer> {
           CountStep.run(
               spark,
               publication,
-              spark.read().parquet(publication.path("claims")),
+              aliases.applied(spark.read().parquet(publication.path("claims"))),
               copies ? spark.read().parquet(publication.path(Imports.SIGNATURES)) : null,
               log);
       Report report = report(log, readings, outcome, counted, categories);
       FigureStep.write(spark, publication, report, log);
-      new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
+      new RunJson(spec, log, outcome)
+          .categories(categories)
+          .aliases(aliases.told())
+          .readings(readings)
+          .write(publication);
       publication.publish();
 
       PrintWriter out = spec.commandLine().getOut();
@@ -95,6 +101,7 @@ final class AuditCommand implements Callable<Integer> {
             figures);
     List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
     assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
+    assumptions.add(aliases.assumption());
     SplitTally tally = readings.tally();
     Reading reading =
         new Reading(

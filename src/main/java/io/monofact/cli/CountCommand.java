@@ -46,6 +46,7 @@ final class CountCommand implements Callable<Integer> {
               + " signatures of an output of extract or audit. Default: on where they are there.")
   private Switch nearCopies;
 
+  @Mixin private AliasOptions aliases;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -54,9 +55,11 @@ final class CountCommand implements Callable<Integer> {
     RunLog log = new RunLog();
     try (SparkSession spark = session.open("count");
         Publication publication = output.begin(spark)) {
+      aliases.read(spark);
       log.finished("start");
-      CountStep.run(spark, publication, Imports.claims(spark, claims), signatures(spark), log);
-      new RunJson(spec, log, Outcome.NOTHING_READ).write(publication);
+      Dataset<Row> renamed = aliases.applied(Imports.claims(spark, claims));
+      CountStep.run(spark, publication, renamed, signatures(spark), log);
+      new RunJson(spec, log, Outcome.NOTHING_READ).aliases(aliases.told()).write(publication);
       publication.publish();
       spec.commandLine().getOut().println("Counts: " + publication.publishedPath("counts"));
       return ExitCode.OK.status();

@@ -43,6 +43,13 @@ final class RunJson {
     return this;
   }
 
+  RunJson aliases(Map<String, Object> told) {
+    if (!told.isEmpty()) {
+      content.put("aliases", told);
+    }
+    return this;
+  }
+
   RunJson readings(Readings readings) {
     Map<String, Object> all = tally(readings.tally());
     all.put("file_bytes", readings.bytes());
