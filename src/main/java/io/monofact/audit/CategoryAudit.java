@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param setting what the bounds were computed with
  * @param estimates in the order of {@link Estimators}
  * @param bounds in the order of {@link Bounds}
+ * @param conflicts prompts with two or more distinct answers; -1 where that is not known
  */
 public record CategoryAudit(
     FactCategory category,
@@ -30,7 +31,8 @@ public record CategoryAudit(
     Sample sample,
     Setting setting,
     List<Estimate> estimates,
-    List<BoundValue> bounds) {
+    List<BoundValue> bounds,
+    long conflicts) {
 
   public CategoryAudit {
     Objects.requireNonNull(category, "category");
@@ -56,7 +58,20 @@ public record CategoryAudit(
         sample,
         setting,
         Estimators.estimates(sample),
-        Bounds.values(sample, setting));
+        Bounds.values(sample, setting),
+        -1);
+  }
+
+  /** This, with the number of prompts that have two or more distinct answers. */
+  public CategoryAudit withConflicts(long prompts) {
+    return new CategoryAudit(
+        category, unit, documents, sample, setting, estimates, bounds, prompts);
+  }
+
+  /** Conflicts over the prompts that were answered; NaN where either is not known or none. */
+  public double conflictRate() {
+    long prompts = sample.spectrum().distinct();
+    return conflicts < 0 || prompts == 0 ? Double.NaN : (double) conflicts / prompts;
   }
 
   /** sr (E1) with its intervals. */

@@ -95,6 +95,7 @@ final class AuditCommand implements Callable<Integer> {
         FigureStep.figures(
             counted.samples(),
             counted.documents(),
+            counted.conflicts(),
             categories,
             categories,
             nearCopies.units(),

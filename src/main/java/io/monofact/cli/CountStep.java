@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
 import io.monofact.spark.NearCopies;
 import io.monofact.spark.Publication;
@@ -17,9 +18,13 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param samples the sample of each unit, by category
  * @param documents how many documents hold a statement, by category; none where it is not known
+ * @param conflicts how many prompts have two or more distinct answers, by category; none where it
+ *     is not known
  */
 record CountStep(
-    SortedMap<String, SortedMap<String, Sample>> samples, Map<String, Long> documents) {
+    SortedMap<String, SortedMap<String, Sample>> samples,
+    Map<String, Long> documents,
+    Map<String, Long> conflicts) {
 
   /**
    * Claims to counts and spectra.
@@ -40,10 +45,17 @@ record CountStep(
     String counts = output.path("counts");
     Tables.write(counted, counts, "category", "unit", "prompt");
     Map<String, Long> documents = Spectra.documents(Counting.documents(claims));
+    Dataset<Row> written = spark.read().parquet(counts);
     CountStep step =
         new CountStep(
-            spectra(spark, output, Counting.spectra(spark.read().parquet(counts))), documents);
+            spectra(spark, output, Counting.spectra(written)),
+            documents,
+            Conflicts.prompts(written));
     log.finished("count");
+    spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
+    Tables.write(
+        Conflicts.of(claims, written), output.path("conflicts"), "category", "prompt", "answer");
+    log.finished("conflicts");
     return step;
   }
 

@@ -90,7 +90,7 @@ final class EstimateCommand implements Callable<Integer> {
 
       List<String> units = units(samples);
       List<CategoryAudit> audits =
-          FigureStep.figures(samples, Map.of(), List.of(), known, units, figures);
+          FigureStep.figures(samples, Map.of(), Map.of(), List.of(), known, units, figures);
       String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
       String from = source.counts != null ? source.counts : source.spectrum;
       Report report =

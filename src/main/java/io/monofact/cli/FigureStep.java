@@ -37,6 +37,8 @@ final class FigureStep {
    *
    * @param samples the sample of each unit, by category
    * @param documents how many documents hold a statement, by category
+   * @param conflicts how many prompts have two or more distinct answers, by category; of others it
+   *     is not known
    * @param looked the categories that were looked for; others in the samples need response sizes
    *     among the options
    * @param known all categories whose response sizes are known
@@ -45,6 +47,7 @@ final class FigureStep {
   static List<CategoryAudit> figures(
       SortedMap<String, SortedMap<String, Sample>> samples,
       Map<String, Long> documents,
+      Map<String, Long> conflicts,
       List<Category> looked,
       List<Category> known,
       List<String> units,
@@ -61,11 +64,12 @@ final class FigureStep {
         Sample sample = samples.getOrDefault(name, new TreeMap<>()).getOrDefault(unit, NOTHING);
         audits.add(
             CategoryAudit.of(
-                category,
-                unit,
-                documents.getOrDefault(name, 0L),
-                sample,
-                options.setting(category)));
+                    category,
+                    unit,
+                    documents.getOrDefault(name, 0L),
+                    sample,
+                    options.setting(category))
+                .withConflicts(conflicts.getOrDefault(name, -1L)));
       }
     }
     return audits;

@@ -69,6 +69,22 @@ final class DetailSections {
     endTable(html);
   }
 
+  private static String conflicts(CategoryAudit audit) {
+    if (audit.conflicts() < 0) {
+      return "Whether prompts have several answers is not known from what this run read.";
+    }
+    long atLeastTwice = audit.sample().spectrum().distinct() - audit.sample().singletons();
+    return ("%s of %s prompts (%s) have two or more distinct answers, of %s that were answered more"
+            + " than once. A namesake, several true answers, an error in the corpus and an error"
+            + " of extraction cannot always be told apart; the table of conflicts has their"
+            + " evidence.")
+        .formatted(
+            Numbers.count(audit.conflicts()),
+            Numbers.count(audit.sample().spectrum().distinct()),
+            Numbers.percent(audit.conflictRate()),
+            Numbers.count(atLeastTwice));
+  }
+
   private static void bound(Html html, BoundValue bound) {
     html.element(bound.isVacuous() ? "td class=\"vacuous\"" : "td", Numbers.bound(bound));
   }
@@ -85,6 +101,7 @@ final class DetailSections {
           .element("h3", audit.category().label())
           .raw("<div class=\"parts\">\n<div>");
       SpectrumChart.draw(html, audit.category().label(), audit.sample().spectrum());
+      html.element("p class=\"muted small\"", conflicts(audit));
       html.element("p class=\"muted small\"", setting(audit)).raw("</div>\n<div class=\"scroll\">");
       html.raw(
           "<table>\n<thead><tr><th>figure</th><th>eq.</th><th>value</th></tr></thead>\n<tbody>");

@@ -118,6 +118,12 @@ public final class JsonReport implements ReportWriter {
       writeBound(json, bound);
     }
     json.writeEndObject();
+    if (audit.conflicts() < 0) {
+      json.writeNullField("conflicts");
+    } else {
+      json.writeNumberField("conflicts", audit.conflicts());
+    }
+    writeFigure(json, "conflict_rate", audit.conflictRate());
     json.writeStringField("leading_lower", audit.floor().key());
     json.writeStringField("leading_upper", audit.ceiling().key());
     json.writeEndObject();

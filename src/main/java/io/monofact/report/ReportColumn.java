@@ -37,6 +37,10 @@ public record ReportColumn(String name, Type type, Object value) {
     return new ReportColumn(name, Type.COUNT, value);
   }
 
+  static ReportColumn countIfKnown(String name, long value) {
+    return new ReportColumn(name, Type.COUNT, value < 0 ? null : value);
+  }
+
   static ReportColumn figure(String name, double value) {
     return new ReportColumn(name, Type.FIGURE, Double.isFinite(value) ? value : null);
   }

@@ -60,6 +60,8 @@ public final class ReportColumns {
     for (BoundValue bound : audit.bounds()) {
       row.add(ReportColumn.figure(bound.key(), bound.value()));
     }
+    row.add(ReportColumn.countIfKnown("conflicts", audit.conflicts()));
+    row.add(ReportColumn.figure("conflict_rate", audit.conflictRate()));
     row.add(ReportColumn.text("leading_lower", audit.floor().key()));
     row.add(ReportColumn.text("leading_upper", audit.ceiling().key()));
     return List.copyOf(row);

@@ -48,7 +48,15 @@ public final class Imports {
             path,
             "claims",
             List.of("category", "entity", "answer"),
-            List.of("prompt", "document_id", "path", "record", "text_hash"));
+            List.of(
+                "prompt",
+                "document_id",
+                "path",
+                "record",
+                "text_hash",
+                "offset",
+                "evidence",
+                "url"));
     refuse(
         table,
         path,

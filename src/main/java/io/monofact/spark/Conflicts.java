@@ -1,0 +1,97 @@
+package io.monofact.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Prompts with two or more distinct answers, and what each answer rests on. A namesake, an error in
+ * the corpus and an error of extraction cannot always be told apart.
+ */
+public final class Conflicts {
+
+  private static final List<String> PROOF =
+      List.of("path", "record", "offset", "entity", "evidence", "document_id", "url");
+
+  private Conflicts() {}
+
+  /**
+   * One row for each answer of a prompt that has several, with the first of its claims, by path,
+   * record and offset. An answer's claims are folded before they meet, so that a prompt with
+   * millions of them is no more work than others.
+   *
+   * @param claims a claims table; columns that it lacks are null
+   * @param counts its counts
+   * @return category, prompt, answer, claims, documents, entity, evidence, document_id, path,
+   *     record, url
+   */
+  public static Dataset<Row> of(Dataset<Row> claims, Dataset<Row> counts) {
+    Dataset<Row> several =
+        counts
+            .filter(col("unit").equalTo("mention").and(col("answers").gt(1)))
+            .select(col("category").as("its_category"), col("prompt").as("its_prompt"));
+    List<String> present = Arrays.asList(claims.columns());
+    Column[] proof =
+        PROOF.stream()
+            .map(c -> (present.contains(c) ? col(c) : lit(null).cast("string")).as(c))
+            .toArray(Column[]::new);
+    Dataset<Row> answers =
+        claims
+            .filter(col("answer").isNotNull())
+            .join(
+                several,
+                col("category")
+                    .equalTo(col("its_category"))
+                    .and(col("prompt").equalTo(col("its_prompt"))),
+                "left_semi")
+            .groupBy("category", "prompt", "answer")
+            .agg(
+                count(lit(1)).as("claims"),
+                count_distinct(coalesce(concat_ws("#", proof[0], proof[1]), proof[5], lit("")))
+                    .as("documents"),
+                min(struct(proof)).as("proof"));
+    return answers.select(
+        col("category"),
+        col("prompt"),
+        col("answer"),
+        col("claims"),
+        col("documents"),
+        col("proof.entity"),
+        col("proof.evidence"),
+        col("proof.document_id"),
+        col("proof.path"),
+        col("proof.record"),
+        col("proof.url"));
+  }
+
+  /**
+   * How many prompts of each category have two or more distinct answers.
+   *
+   * @param counts a counts table with {@code answers}
+   */
+  public static Map<String, Long> prompts(Dataset<Row> counts) {
+    Map<String, Long> byCategory = new HashMap<>();
+    Dataset<Row> each =
+        counts
+            .filter(col("unit").equalTo("mention"))
+            .groupBy("category")
+            .agg(count(org.apache.spark.sql.functions.when(col("answers").gt(1), lit(1))));
+    for (Row row : each.collectAsList()) {
+      byCategory.put(row.getString(0), row.getLong(1));
+    }
+    return byCategory;
+  }
+}
