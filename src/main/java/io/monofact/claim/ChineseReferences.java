@@ -46,7 +46,8 @@ final class ChineseReferences implements References {
   }
 
   private boolean isPerson(String lead) {
-    if (ChineseName.isPerson(subject)) {
+    boolean isTitled = ChineseWords.endingAt(ROLES, subject, subject.length()) != null;
+    if (ChineseName.isPerson(subject) || isTitled) {
       return true;
     }
     if (ChineseWords.endingAt(THINGS, subject, subject.length()) != null) {

@@ -21,7 +21,7 @@ record Cue(String text) implements Comparable<Cue> {
     if (text.length() < shortest || text.length() > LONGEST) {
       throw new IllegalArgumentException(
           "the cue \"%s\" has %d characters; give it %d to %d"
-              .formatted(text, text.length(), SHORTEST, LONGEST));
+              .formatted(text, text.length(), shortest, LONGEST));
     }
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i)) || text.charAt(i) == '�') {

@@ -38,7 +38,7 @@ final class GermanDate implements SlotType {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<about>(?:um|ca\\.|circa|etwa|gegen|vermutlich|wahrscheinlich|angeblich)\\s(?:um\\s)?)"
+          "(?:(?<about>(?:um|ca\\.|circa|etwa|gegen|vermutlich|wahrscheinlich|angeblich)\\s(?:(?:um|am|im)\\s)?)"
               + "|(?<open>(?:vor|nach|zwischen|bis|seit|spätestens|frühestens|Anfang|Mitte|Ende)\\s"
               + "(?:(?:um|dem|den|der|vor|nach)\\s)?))?"
               + JULIAN

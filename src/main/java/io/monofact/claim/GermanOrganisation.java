@@ -14,7 +14,7 @@ final class GermanOrganisation implements SlotType {
   private static final int LONGEST = 100;
 
   private static final String WORD =
-      "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'+/-]*[\\p{L}\\d]|\\p{Lu}|&|e\\.\\s?V\\.)";
+      "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'+/-]*[\\p{L}\\d]|\\p{Lu}\\.?|&|e\\.\\s?V\\.)";
   private static final String LINK = "(?:für|der|des|und|von|zu|zur|für die|für den|of|the|and|de)";
   private static final Pattern NAME =
       Pattern.compile(

@@ -18,7 +18,7 @@ final class GermanReferences implements References {
 
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s?(?:[(,]|(?:ist|war|wurde|sind)\\s)");
-  private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb|\\(\\d{4}–\\d{4}\\)");
+  private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb");
   private static final Pattern IS_A =
       Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:ein|eine|einer|der|die|das)\\s");
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
@@ -111,7 +111,8 @@ final class GermanReferences implements References {
     if (forms != null && kind == Kind.PERSON && forms.isMeantBy(name, true)) {
       return entity(slot.written(), subject);
     }
-    return GermanName.isSingle(name) ? null : entity(name, name);
+    boolean isPerson = !GermanName.isSingle(name) && !GermanOrganisation.isOrganisation(name);
+    return isPerson ? entity(name, name) : null;
   }
 
   private EntityResolver.Entity thing(Slot slot, Window sentence) {
@@ -150,10 +151,22 @@ final class GermanReferences implements References {
       if (another || relative) {
         return false;
       }
-      int stop = text.indexOf(". ", from);
-      from = stop < 0 ? sentence.start() : stop + 2;
+      from = next(from, sentence.start());
     }
     return true;
+  }
+
+  /** Where the next sentence begins, roughly: a full stop behind a longer word ends one. */
+  private int next(int from, int limit) {
+    int stop = text.indexOf(". ", from);
+    while (stop > 2 && !(isLetter(stop - 1) && isLetter(stop - 2) && isLetter(stop - 3))) {
+      stop = text.indexOf(". ", stop + 1);
+    }
+    return stop < 0 ? limit : stop + 2;
+  }
+
+  private boolean isLetter(int at) {
+    return Character.isLetter(text.charAt(at));
   }
 
   private static boolean isKin(String opening) {

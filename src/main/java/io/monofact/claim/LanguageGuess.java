@@ -1,12 +1,11 @@
 package io.monofact.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Finds the language of a text from its script and its function words. A few lines are enough: of
@@ -50,27 +49,37 @@ final class LanguageGuess {
 
   private LanguageGuess() {}
 
-  /** The code of the text's language, or null where it is not clear. */
+  /** The code of the text's language, or null where it is not clear, or not one alone. */
   static String of(String text) {
+    String code = from(text, text.length() > LONG ? text.length() / 4 : 0);
+    if (code == null || text.length() <= LONG) {
+      return code;
+    }
+    // a page in one language may hold a poem in another
+    return code.equals(from(text, text.length() / 2)) ? code : null;
+  }
+
+  private static String from(String text, int place) {
     LanguageGuess guess = new LanguageGuess();
-    int best = guess.read(text) ? guess.best() : -1;
+    int best = guess.read(text, place) ? guess.best() : -1;
     return best >= 0 && guess.leads(best, FEW, 2) ? CODES.get(best) : null;
   }
 
   /**
    * The language of a text for which {@link #of} finds none, among those whose rules have found
    * something in it; that they have is most of the evidence.
+   *
+   * @param finds how many statements the rules of each language found
    */
-  static String among(String text, Collection<String> candidates) {
+  static String among(String text, Map<String, Integer> finds) {
     LanguageGuess guess = new LanguageGuess();
-    guess.read(text);
-    String best = candidates.contains(Language.DEFAULT) ? Language.DEFAULT : null;
-    for (String code : new TreeSet<>(candidates)) {
-      if (best == null || guess.count(code) > guess.count(best)) {
-        best = code;
-      }
-    }
-    return best;
+    guess.read(text, 0);
+    Comparator<String> byEvidence =
+        Comparator.<String>comparingInt(guess::count)
+            .thenComparingInt(finds::get)
+            .thenComparing(Language.DEFAULT::equals)
+            .thenComparing(Comparator.reverseOrder());
+    return finds.keySet().stream().max(byEvidence).orElseThrow();
   }
 
   private int count(String code) {
@@ -79,9 +88,9 @@ final class LanguageGuess {
   }
 
   /** Counts until one language is far ahead; says whether there was anything to count. */
-  private boolean read(String text) {
-    int place = text.length() > LONG ? text.length() / 4 : 0;
-    int end = Math.min(text.length(), place + SAMPLE);
+  private boolean read(String text, int from) {
+    int place = from;
+    int end = Math.min(text.length(), from + SAMPLE);
     boolean any = false;
     while (place < end) {
       char c = text.charAt(place);

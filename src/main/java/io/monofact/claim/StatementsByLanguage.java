@@ -2,8 +2,8 @@ package io.monofact.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -28,10 +28,12 @@ final class StatementsByLanguage {
 
   /** Hands on the statements of the likeliest language. */
   void handOn(String text, Consumer<Statement> found) {
-    Set<String> languages = new TreeSet<>();
-    waiting.forEach(one -> languages.add(one.language()));
-    String chosen =
-        languages.size() == 1 ? languages.iterator().next() : LanguageGuess.among(text, languages);
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> finds = new TreeMap<>();
+    waiting.forEach(one -> finds.merge(one.language(), 1, Integer::sum));
+    String chosen = LanguageGuess.among(text, finds);
     for (Waiting one : waiting) {
       if (one.language().equals(chosen)) {
         found.accept(one.statement());

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -121,6 +122,54 @@ class CategoriesTest {
         .isInstanceOf(CategoryError.class)
         .hasMessageMatching(
             "own2?.yaml:1: the category own is also in own2?.yaml; give one another name");
+  }
+
+  @Test
+  void theSameCategoryInAnotherLanguageIsNoSecondOne() {
+    List<Category> both = Categories.of(Map.of("own.yaml", OWN, "zh/own.yaml", inChinese(OWN)));
+    assertThat(both.stream().map(Category::name)).containsExactly("own", "own");
+    assertThat(both.stream().map(Category::language)).containsExactly("en", "zh");
+    assertThat(both.get(1).rules().get(0).name()).isEqualTo("own/zh/r");
+  }
+
+  @Test
+  void twoOfOneNameInOneLanguageAreRefused() {
+    Map<String, String> files =
+        new TreeMap<>(Map.of("zh/a.yaml", inChinese(OWN), "zh/b.yaml", inChinese(OWN)));
+    assertThatThrownBy(() -> Categories.of(files))
+        .hasMessage(
+            "zh/b.yaml:1: the category own in zh is also in zh/a.yaml; give one another name");
+  }
+
+  @Test
+  void aCategoryAsksTheSameInAllLanguages() {
+    String other = inChinese(OWN).replace("max: 3", "max: 4");
+    assertThatThrownBy(() -> Categories.of(Map.of("own.yaml", OWN, "zh/own.yaml", other)))
+        .hasMessage(
+            "zh/own.yaml:1: own has another label, response size, entity or answer than in own.yaml;"
+                + " make them the same");
+  }
+
+  @Test
+  void aFolderHoldsItsOwnLanguage() {
+    assertThatThrownBy(() -> Categories.of(Map.of("zh/own.yaml", OWN)))
+        .hasMessage(
+            "zh/own.yaml:1: the file lies in the folder zh, and its language is en; write language:"
+                + " zh, or move it");
+  }
+
+  @Test
+  void foldersOfLanguagesAreReadAndNoOthers(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("own.yaml"), OWN);
+    for (String name : List.of("zh", "drafts")) {
+      Files.createDirectory(folder.resolve(name));
+      Files.writeString(folder.resolve(name).resolve("own.yaml"), inChinese(OWN));
+    }
+    assertThat(Categories.in(folder).stream().map(Category::language)).containsExactly("en", "zh");
+  }
+
+  private static String inChinese(String yaml) {
+    return "language: zh\n" + yaml.replace("<born>", "<生于>");
   }
 
   @Test

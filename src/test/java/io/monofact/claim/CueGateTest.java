@@ -32,7 +32,9 @@ class CueGateTest {
           new Cue("née"),
           new Cue("b/b"),
           new Cue("b 8"),
-          new Cue("“b" + "o"));
+          new Cue("“b" + "o"),
+          new Cue("生于"),
+          new Cue("####年－"));
 
   private static final CueGate GATE = new CueGate(CUES);
 
@@ -57,7 +59,13 @@ class CueGateTest {
         "b\\/b",
         "b/b",
         "bor\\u006e",
-        "\\u0031898"
+        "\\u0031898",
+        "他生于",
+        "\\u751f\\u4e8e",
+        "\\u4ed6\\u751F\\u4E8E1950",
+        "生\\u4e8e",
+        "1893\\u5e74－",
+        "1893年\\uff0d"
       })
   void opensWhereACueMayStand(String raw) {
     assertThat(mayHold(raw)).isTrue();
@@ -65,7 +73,19 @@ class CueGateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "b", "stubborn", "borne", "189–", "1898-", "n\\u00e8e", "\\u003cp\\u003e"})
+      strings = {
+        "",
+        "b",
+        "stubborn",
+        "borne",
+        "189–",
+        "1898-",
+        "n\\u00e8e",
+        "\\u003cp\\u003e",
+        "于生",
+        "\\u751f\\u4e8f",
+        "1893年-"
+      })
   void staysShutWhereNoneDoes(String raw) {
     assertThat(mayHold(raw)).isFalse();
   }
@@ -126,7 +146,7 @@ class CueGateTest {
         Arbitraries.of(
             "born", "bor", "n", "1898–", "189", "8", "–", "\" is a", "\"", " is a", "née", "n", "é",
             "e", "b/b", "/", "b 8", "b\u00a0", "“bo", "“", "\\", "u", "\n", "\t", " ", "a",
-            "\\u0062", "𝄞", "z9");
+            "\\u0062", "𝄞", "z9", "生于", "生", "于", "1893年－", "年－");
     return piece.list().ofMaxSize(8).map(pieces -> String.join("", pieces));
   }
 

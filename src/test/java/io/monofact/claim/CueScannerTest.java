@@ -42,9 +42,19 @@ class CueScannerTest {
   }
 
   @Test
+  void aCueOfTwoChineseCharactersIsFoundAnywhere() {
+    assertThat(hits("生于上海，1950年出生于北京。他生于", "生于", "出生于", "####年"))
+        .containsExactly("0 生于", "5 ####年", "10 出生于", "11 生于", "17 生于");
+    assertThat(hits("生于", "生于", "born")).containsExactly("0 生于");
+    assertThat(hits("于生 born", "生于", "born")).containsExactly("3 born");
+  }
+
+  @Test
   void saysWhyACueIsNone() {
     assertThatThrownBy(() -> new Cue("in"))
         .hasMessage("the cue \"in\" has 2 characters; give it 3 to 40");
+    assertThatThrownBy(() -> new Cue("生"))
+        .hasMessage("the cue \"生\" has 1 characters; give it 2 to 40");
     assertThatThrownBy(() -> new Cue("born\nin"))
         .hasMessage("the cue \"born\nin\" holds a control character; write it as plain text");
   }

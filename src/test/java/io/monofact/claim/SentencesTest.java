@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -36,6 +37,29 @@ class SentencesTest {
     assertThat(text.substring(window.start(), window.end()).strip())
         .isEqualTo(text.substring(start, end).strip());
     assertThat(window.whole()).isTrue();
+  }
+
+  /** Chinese sets no spaces between its sentences; German writes ordinals with a full stop. */
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 生于, |他1950年生于上海。|后来移居香港。",
+    "zh, 生于, 他是歌手！|他1950年生于上海？|是的。",
+    "zh, 生于, 他说：“走吧。”|他生于上海。|他走了。",
+    "zh, 生于, 李梅\\n|她生于上海|\\n后来",
+    "de, geboren, Er ging.| Er wurde am 12. Mai 1850 als Sohn von Dr. Lee geboren.| Er ging.",
+    "de, geboren, |Friedrich IV. von Hessen wurde im 19. Jahrhundert geboren.| Die Stadt",
+    "de, geboren, Er kam 1850.| Er wurde 1851 geboren.| Er ging.",
+    "de, geboren, Das war am 12.| Er wurde z. B. in Köln geboren.| Er ging.",
+  })
+  void theSentenceAroundACueInOtherLanguages(String language, String cue, String written) {
+    String marked = written.replace("\\n", "\n");
+    int start = marked.indexOf('|');
+    int end = marked.lastIndexOf('|') - 1;
+    String text = marked.replace("|", "");
+    int at = text.indexOf(cue);
+    Window window = Language.of(language).sentences().around(text, at, at + cue.length());
+    assertThat(text.substring(window.start(), window.end()).strip())
+        .isEqualTo(text.substring(start, end).strip());
   }
 
   @Test

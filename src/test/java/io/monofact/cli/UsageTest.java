@@ -73,6 +73,27 @@ class UsageTest {
   }
 
   @Test
+  void theCategoriesAreListedWithTheirLanguages() {
+    Run all = Run.plain("categories", "list", "--only", "birthday");
+    assertThat(all.out().lines().map(line -> line.substring(0, 23)))
+        .containsExactly(
+            "birthday             en", "birthday             de", "birthday             zh");
+    assertThat(Run.plain("categories", "list", "--languages=zh").out())
+        .contains("birthday             zh")
+        .doesNotContain(" en ");
+    assertThat(Run.plain("categories", "list", "--languages=fr").err())
+        .contains("--languages names fr; there are the languages en, de, zh");
+    assertThat(Run.plain("categories", "check", "--languages=zh").out())
+        .startsWith("4 categories (zh), ");
+  }
+
+  @Test
+  void aLanguageIsNamedByItsCode() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    assertWrong("--language is 'Elvish'; give its code", corpus, "--language", "Elvish");
+  }
+
+  @Test
   void noInputIsAnInputError() {
     Run run = Run.monofact("audit", folder.resolve("nothing"), "-o", folder.resolve("out"));
     assertThat(run.status()).isEqualTo(3);

@@ -49,6 +49,21 @@ class JsonLinesTest extends CorpusFormatContract {
   }
 
   @Test
+  void takesTheLanguageWhereACorpusTellsIt() {
+    List<Document> documents =
+        read("""
+                {"text":"FineWeb","language":"en","language_score":0.9}
+                {"text":"RedPajama","meta":{"language":"de"}}
+                {"text":"Dolma","metadata":{"lang":"zho_Hans"}}
+                {"text":"C4"}
+                {"text":"odd","language":["en"]}
+                """)
+            .documents();
+    assertThat(documents.stream().map(Document::language))
+        .containsExactly("en", "de", "zho_Hans", null, null);
+  }
+
+  @Test
   void takesTheFieldsOfTheKnownLayouts() {
     List<Document> documents =
         read("""

@@ -75,6 +75,16 @@ class WarcTextTest extends CorpusFormatContract {
   }
 
   @Test
+  void theCrawlerTellsThePagesLanguage() {
+    String record = new String(record("conversion", "text/plain", "№ 1".getBytes(UTF_8)), UTF_8);
+    String told =
+        record.replace(
+            "Content-Length", "WARC-Identified-Content-Language: zho,eng\r\nContent-Length");
+    assertThat(read(told.getBytes(UTF_8)).documents().get(0).language()).isEqualTo("zho");
+    assertThat(read(record.getBytes(UTF_8)).documents().get(0).language()).isNull();
+  }
+
+  @Test
   void aPageGivesItsTextAndTitle() {
     Read read = read(response("text/html; charset=utf-8", HTML.getBytes(UTF_8)));
     assertThat(read.documents())
