@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The reading of one document, cue by cue. */
@@ -54,6 +55,80 @@ final class DocumentReading {
       goTo(at.family().language().sentences(), start, start + cue.length());
       find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
     }
+  }
+
+  /** Tells what becomes of each rule at one of a cue's places. */
+  void explain(int number, int start, Consumer<Attempt> told) {
+    Cue cue = rules.cues().get(number);
+    String written = text.substring(start, start + cue.length());
+    for (CompiledRules.AtCue at : rules.at(number)) {
+      goTo(at.family().language().sentences(), start, start + cue.length());
+      Attempt nearest = null;
+      boolean isFound = false;
+      for (CompiledRules.CompiledRule rule : at.rules()) {
+        Attempt attempt = attempt(at.family(), rule, cue, written, start);
+        if (attempt.outcome() != Attempt.Outcome.NO_MATCH) {
+          told.accept(attempt);
+          isFound |= attempt.outcome() == Attempt.Outcome.TOLD;
+        } else if (nearest == null || distance(attempt) > distance(nearest)) {
+          nearest = attempt;
+        }
+        if (isFound) {
+          break;
+        }
+      }
+      if (!isFound && nearest != null) {
+        told.accept(nearest);
+      }
+    }
+  }
+
+  private static int distance(Attempt attempt) {
+    return Math.abs(attempt.place() - attempt.start());
+  }
+
+  private Attempt attempt(
+      CompiledRules.Family family,
+      CompiledRules.CompiledRule rule,
+      Cue cue,
+      String written,
+      int start) {
+    MatchTrace trace = new MatchTrace();
+    matcher.traceTo(trace);
+    CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
+    matcher.traceTo(null);
+    String name = rule.rule().name();
+    if (match == null) {
+      int place = trace.furthest() < 0 ? start : trace.furthest();
+      return new Attempt(
+          written, start, name, Attempt.Outcome.NO_MATCH, place, trace.wanted(), List.of());
+    }
+    List<Attempt.SlotText> slots =
+        match.readings().stream()
+            .map(r -> new Attempt.SlotText(r.name(), r.slot().written(), r.slot().normal()))
+            .toList();
+    String forbidden =
+        rule.rule().not().stream().filter(this::sentenceHolds).findFirst().orElse(null);
+    if (forbidden != null) {
+      String detail = "the sentence has '" + forbidden + "', which the rule's not lists";
+      return new Attempt(written, start, name, Attempt.Outcome.FORBIDDEN, start, detail, slots);
+    }
+    List<Telling> tellings = find(family, rule, cue, start);
+    Attempt.Outcome outcome = Attempt.Outcome.TOLD;
+    String detail = "";
+    if (tellings.stream().allMatch(t -> t.entity().prompt().isEmpty())) {
+      outcome = Attempt.Outcome.UNRESOLVED;
+      detail = "the text does not say whom or what it is about, or the answer is nobody known";
+    } else if (!family.abstention() && tellings.stream().noneMatch(t -> hasForm(family, t))) {
+      outcome = Attempt.Outcome.WRONG_FORM;
+      detail = "the answer lacks what the category asks for";
+    }
+    return new Attempt(written, start, name, outcome, start, detail, slots);
+  }
+
+  private static boolean hasForm(CompiledRules.Family family, Telling telling) {
+    return family.categories().stream()
+        .anyMatch(c -> telling.answers().stream().anyMatch(a -> c.form().answer(a) != null));
   }
 
   /** Finds the sentence around a cue, unless it is the one at hand. */

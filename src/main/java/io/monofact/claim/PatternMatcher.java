@@ -31,6 +31,7 @@ final class PatternMatcher {
   private Read[] reads = new Read[64];
   private int waiting;
   private long steps;
+  private MatchTrace trace;
 
   /** How many instructions have been tried so far. */
   long steps() {
@@ -74,17 +75,33 @@ final class PatternMatcher {
         } else if (step instanceof Step.Read slotStep) {
           Slot slot = walk.read(slotStep.type(), position);
           if (slot == null) {
+            failed(step, position, forward);
             break;
           }
           position = walk.after(slot);
           read = new Read(slotStep.slot(), slotStep.type(), slot, read);
         } else {
-          position = walk.after(step, position);
+          int next = walk.after(step, position);
+          if (next == Walk.NONE) {
+            failed(step, position, forward);
+          }
+          position = next;
         }
         place = program.first(place);
       }
     }
     return null;
+  }
+
+  /** Tells a trace from now on how far failing matches get; null for none. */
+  void traceTo(MatchTrace newTrace) {
+    trace = newTrace;
+  }
+
+  private void failed(Step step, int position, boolean forward) {
+    if (trace != null) {
+      trace.failed(step, position, forward);
+    }
   }
 
   private void push(int place, int position, Read read) {

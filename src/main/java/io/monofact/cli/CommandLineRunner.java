@@ -28,6 +28,7 @@ public final class CommandLineRunner {
         CountCommand.class,
         EstimateCommand.class,
         CategoriesCommand.class,
+        TryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
         SampleDataCommand.class
