@@ -27,6 +27,75 @@ final class EntityResolver implements References {
           "by", "and", "with", "when", "after", "while", "that", "as", "In", "When", "After",
           "then", "where", "which", "before", "because", "since", "but", "so", "s");
 
+  /** What goes on behind a whole name; another word is what an adjective belongs to. */
+  private static final Set<String> AFTER_A_NAME =
+      Set.of(
+          "was",
+          "is",
+          "were",
+          "are",
+          "has",
+          "had",
+          "have",
+          "in",
+          "on",
+          "at",
+          "by",
+          "from",
+          "of",
+          "to",
+          "for",
+          "with",
+          "as",
+          "and",
+          "or",
+          "which",
+          "that",
+          "who",
+          "when",
+          "where",
+          "while",
+          "after",
+          "before",
+          "but",
+          "then",
+          "alongside",
+          "together",
+          "during",
+          "under",
+          "since",
+          "until",
+          "founder",
+          "co",
+          "founders",
+          "cofounder",
+          "along",
+          "into",
+          "because",
+          "formed",
+          "founded",
+          "established",
+          "began",
+          "started",
+          "opened",
+          "became",
+          "later",
+          "headquarters",
+          "out",
+          "through",
+          "also",
+          "himself",
+          "herself",
+          "launched",
+          "originally",
+          "released",
+          "published",
+          "came",
+          "first",
+          "via",
+          "itself",
+          "near");
+
   private static final Set<String> SIBLINGS =
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
@@ -213,7 +282,12 @@ final class EntityResolver implements References {
       return called(slot, subject.name());
     }
     Slot full = fullNames.of(slot);
-    return full == null ? slot : called(slot, full.normal());
+    if (full != null) {
+      return called(slot, full.normal());
+    }
+    // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
+    boolean mayBeNew = subject.name() == null || possessive;
+    return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
   }
 
   /** The slot for a person under his full name, which is without what a title adds to it. */
@@ -242,10 +316,26 @@ final class EntityResolver implements References {
   }
 
   private Entity thing(Slot slot) {
+    if (isAdjective(slot)) {
+      return null;
+    }
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
     String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
     return entity(slot.normal(), known == null ? slot.normal() : known);
+  }
+
+  /** "Roman" in "under Roman rule", "UK" in "a UK office": one word that only tells which. */
+  private boolean isAdjective(Slot slot) {
+    if (slot.normal().indexOf(' ') >= 0 || slot.written().indexOf('"') >= 0) {
+      return false;
+    }
+    int next = Spelling.skipSpace(text, slot.end(), text.length());
+    if (next == slot.end() || !Spelling.isLower(text, next)) {
+      return false;
+    }
+    String word = text.substring(next, Spelling.wordEnd(text, next, text.length()));
+    return !AFTER_A_NAME.contains(word);
   }
 
   /** The person whom the match's pronoun means; without one it is an entry's next item. */

@@ -17,6 +17,7 @@ public final class OrganisationName implements SlotType {
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
   private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
+  private static final Set<String> NO_BODIES = Lexicon.ENGLISH.section("no-body");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
@@ -77,7 +78,7 @@ public final class OrganisationName implements SlotType {
       return null;
     }
     Slot slot = new Slot(from, end, Spelling.folded(text, from, end), normal);
-    return hinted && !isHinted(slot) ? null : slot;
+    return hinted && !isBody(normal) ? null : slot;
   }
 
   /** "San Francisco-based" names no organisation. */
@@ -88,6 +89,9 @@ public final class OrganisationName implements SlotType {
 
   /** A number, or one word that names no one organisation: "Polish", "Television". */
   private static boolean isNoName(String normal) {
+    if (NO_BODIES.contains(normal.substring(normal.lastIndexOf(' ') + 1))) {
+      return true;
+    }
     if (normal.indexOf(' ') >= 0) {
       return false;
     }
@@ -101,6 +105,16 @@ public final class OrganisationName implements SlotType {
   @Override
   public Slot before(String text, int end, int floor) {
     return Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** Whether a word of the name is a body's, as "University" or "Inc." */
+  private static boolean isBody(String name) {
+    for (String word : name.split("[ ,.]+", -1)) {
+      if (BODIES.contains(word) || SUFFIXES.contains(word)) {
+        return true;
+      }
+    }
+    return name.indexOf('&') >= 0;
   }
 
   /** Whether the name itself says that it is an organisation's: "University", "Inc.", a digit. */
@@ -188,8 +202,22 @@ public final class OrganisationName implements SlotType {
     int next = gap(text, end, limit);
     int nextEnd = next < 0 ? -1 : Spelling.wordEnd(text, next, limit);
     return first
-        ? next > 0 && BODIES.contains(text.substring(next, nextEnd))
+        ? next > 0 && namesBody(text, next, nextEnd, limit)
         : next > 0 && Spelling.isCapital(text, next);
+  }
+
+  /** "Party" and "Socialist Party" behind "Chinese". */
+  private static boolean namesBody(String text, int from, int to, int limit) {
+    int place = from;
+    int end = to;
+    for (int i = 0; i < 4 && place > 0 && Spelling.isCapital(text, place); i++) {
+      if (BODIES.contains(text.substring(place, end))) {
+        return true;
+      }
+      place = gap(text, end, limit);
+      end = place < 0 ? -1 : Spelling.wordEnd(text, place, limit);
+    }
+    return false;
   }
 
   private static boolean isPlainNumber(String text, int place, int end) {
