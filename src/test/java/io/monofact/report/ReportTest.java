@@ -166,6 +166,8 @@ class ReportTest {
             "e6_lower",
             "e5_upper_99",
             "e7_upper",
+            "conflicts",
+            "conflict_rate",
             "leading_lower",
             "leading_upper");
   }
