@@ -96,6 +96,11 @@ final class EntityResolver implements References {
           "itself",
           "near");
 
+  private static final Set<String> RULERS =
+      Set.of(
+          "Emperor", "Empress", "King", "Queen", "Pope", "Sultan", "Tsar", "Caliph", "Shah", "Khan",
+          "Emir", "Pharaoh");
+
   private static final Set<String> SIBLINGS =
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
@@ -126,9 +131,13 @@ final class EntityResolver implements References {
     if (!type.equals(PERSON)) {
       return thing(slot);
     }
-    return isLeadLife(match)
-        ? entity(slot.written(), subject.name())
-        : person(headOf(slot, sentence), !isFromBareYears(match, sentence));
+    if (isLeadLife(match)) {
+      return entity(slot.written(), subject.name());
+    }
+    boolean isBare = isFromBareYears(match);
+    return isBare && isRuler(slot)
+        ? null
+        : person(headOf(slot, sentence), !isBare || namesSiblings(sentence));
   }
 
   @Override
@@ -212,14 +221,22 @@ final class EntityResolver implements References {
   }
 
   /** Whether two bare years alone say that a person is meant: "Prussia (1701–1918)" is none. */
-  private boolean isFromBareYears(CuePattern.Match match, Window sentence) {
+  private boolean isFromBareYears(CuePattern.Match match) {
     for (PatternMatcher.Reading reading : match.readings()) {
       if (reading.type() instanceof LifeSlot) {
         LifeSpan life = LifeSpan.at(text, reading.slot().start());
-        return (life == null || !life.isMarked()) && !namesSiblings(sentence);
+        return life == null || !life.isMarked();
       }
     }
     return false;
+  }
+
+  /** "Ivan IV", "Emperor Justinian": bare years behind a ruler's name are a reign's. */
+  private static boolean isRuler(Slot slot) {
+    String written = slot.written();
+    String last = written.substring(written.lastIndexOf(' ') + 1);
+    return Spelling.isRoman(last, 0, last.length())
+        || RULERS.contains(written.substring(0, Math.max(0, written.indexOf(' '))));
   }
 
   private boolean namesSiblings(Window sentence) {
