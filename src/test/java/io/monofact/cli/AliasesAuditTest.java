@@ -43,11 +43,11 @@ class AliasesAuditTest {
         .containsExactly("ada poe|Ada Poe|--05-04", "ada poe|Ada Ray|--05-03");
     JsonNode run = json("run.json").get("aliases");
     assertThat(run.get("file").asText()).isEqualTo(aliases.toString());
-    assertThat(run.get("rows").asLong()).isEqualTo(1);
+    assertThat(run.get("aliases").asLong()).isEqualTo(1);
     // A birthday, a birth year and a birthplace.
     assertThat(run.get("prompts_renamed").asLong()).isEqualTo(3);
     assertThat(json("report.json").get("assumptions").toString())
-        .contains("A table of aliases was used (rows: 1; prompts counted by another: 3)");
+        .contains("Lessened by a table of 1 aliases, under which 3 prompts count as another");
   }
 
   @Test
@@ -67,7 +67,7 @@ class AliasesAuditTest {
     assertThat(birthdays("counts", "prompt")).contains("ada ray", "ada poe");
     assertThat(json("run.json").has("aliases")).isFalse();
     assertThat(json("report.json").get("assumptions").toString())
-        .contains("No table of aliases was used. Names written in several ways split one prompt");
+        .contains("No alias table was given", "Names written in several ways split one prompt");
   }
 
   @Test
@@ -75,7 +75,9 @@ class AliasesAuditTest {
     Path aliases = aliases("Ada Ray\tAda Poe\nAda Poe\tAda Ray\n");
     Run run = audit("--aliases", aliases);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("a.tsv:1:", "a.tsv:2,").doesNotContain("Extract");
+    assertThat(run.err())
+        .contains("a.tsv:1: 'ada ray' is 'ada poe', and by line 2")
+        .doesNotContain("Extract");
     assertThat(out).doesNotExist();
     assertThat(audit("--aliases", folder.resolve("none")).status()).isEqualTo(3);
   }

@@ -94,10 +94,11 @@ class EstimateTest {
             "ada ray|--01-03|1|null");
 
     assertThat(conflicts("--counts", out)).containsExactly("birthday|1|0.5", "founder|null|null");
-    assertThat(conflicts("--spectrum", out)).containsExactly("birthday|1|0.5", "founder|null|null");
     assertThat(Files.readString(folder.resolve("out/report.html")))
-        .contains("prompts with a conflict", "1 of 2 (50.0", "prompts with several answers")
+        .contains("Conflicting answers: 1 of 2 prompts (50.0", "Several answers: 1 of 1 prompts")
         .contains("cannot always be told apart");
+    assertThat(conflicts("--spectrum", out))
+        .containsExactly("birthday|null|null", "founder|null|null");
     Path bare = write("s.csv", "category,times_seen,prompts\nbirthday,1,10\n");
     assertThat(conflicts("--spectrum", bare)).containsExactly("birthday|null|null");
   }

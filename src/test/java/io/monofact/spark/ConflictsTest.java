@@ -1,9 +1,13 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.claim.Statement;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,8 +30,8 @@ class ConflictsTest {
 
     assertThat(rows(claims))
         .containsExactlyInAnyOrder(
-            "birth_year|ada|Ada R.|1950|3|2|Ada R. 1950 at 8|id-1|file|url-1",
-            "birth_year|ada|Ada|1951|1|1|Ada 1951 at 1|id-3|file|url-3");
+            "birth_year|ada|1950|3|2|Ada R.|Ada R. 1950 at 8|id-1|file|1|url-1",
+            "birth_year|ada|1951|1|1|Ada|Ada 1951 at 1|id-3|file|3|url-3");
   }
 
   @Test
@@ -57,25 +61,32 @@ class ConflictsTest {
   }
 
   @Test
-  void spectraSayHowManyPromptsAreDisputed() {
+  void documentsWithoutAPathAreToldApartByTheirNames() {
     Dataset<Row> claims =
-        claims(
-            statement("ada", "Ada", "1950", "1", 1),
-            statement("ada", "Ada", "1951", "2", 1),
-            statement("bob", "Bob", "1950", "1", 2),
-            statement("cy", "Cy", null, "1", 3));
-    Dataset<Row> counts = Counting.counts(claims);
+        claims(statement("ada", "Ada", "1950", "1", 1), statement("ada", "Ada", "1950", "2", 1))
+            .unionByName(claims(statement("ada", "Ada", "1951", "3", 1)))
+            .withColumn("path", lit(null).cast("string"));
+    assertThat(
+            Conflicts.of(claims, Counting.counts(claims))
+                .select("answer", "documents")
+                .collectAsList())
+        .extracting(row -> row.mkString("|"))
+        .containsExactlyInAnyOrder("1950|2", "1951|1");
+  }
 
+  @Test
+  void promptsWithSeveralAnswersAreCountedWhereAllSayHowMany() {
+    Dataset<Row> counts =
+        Counting.counts(
+            claims(
+                statement("ada", "Ada", "1950", "1", 1),
+                statement("ada", "Ada", "1951", "2", 1),
+                statement("bob", "Bob", "1950", "1", 2),
+                statement("cy", "Cy", null, "1", 3)));
+    assertThat(Conflicts.prompts(counts)).containsExactly(Map.entry("birth_year", 1L));
     assertThat(
-            Spectra.collect(Counting.spectra(counts)).get("birth_year").get("document").disputed())
-        .hasValue(1);
-    Dataset<Row> partly = counts.selectExpr("*", "nullif(answers, 2) as known").drop("answers");
-    assertThat(
-            Spectra.collect(Counting.spectra(partly.withColumnRenamed("known", "answers")))
-                .get("birth_year")
-                .get("document")
-                .disputed())
-        .as("where one prompt's answers were not told apart")
+            Conflicts.prompts(
+                counts.withColumn("answers", when(col("prompt").notEqual("bob"), col("answers")))))
         .isEmpty();
   }
 
