@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param setting what the bounds were computed with
  * @param estimates in the order of {@link Estimators}
  * @param bounds in the order of {@link Bounds}
- * @param conflicts prompts with two or more distinct answers; -1 where that is not known
+ * @param disputed prompts with two or more distinct answers; -1 where that is not known
  */
 public record CategoryAudit(
     FactCategory category,
@@ -32,7 +32,7 @@ public record CategoryAudit(
     Setting setting,
     List<Estimate> estimates,
     List<BoundValue> bounds,
-    long conflicts) {
+    long disputed) {
 
   public CategoryAudit {
     Objects.requireNonNull(category, "category");
@@ -63,15 +63,28 @@ public record CategoryAudit(
   }
 
   /** This, with the number of prompts that have two or more distinct answers. */
-  public CategoryAudit withConflicts(long prompts) {
+  public CategoryAudit withDisputed(long prompts) {
     return new CategoryAudit(
         category, unit, documents, sample, setting, estimates, bounds, prompts);
   }
 
+  /**
+   * Prompts with two or more distinct answers of which one alone can be right; -1 where that is not
+   * known, or where several may be right.
+   */
+  public long conflicts() {
+    return category.severalAnswers() ? -1 : disputed;
+  }
+
   /** Conflicts over the prompts that were answered; NaN where either is not known or none. */
   public double conflictRate() {
+    return category.severalAnswers() ? Double.NaN : disputedRate();
+  }
+
+  /** Prompts with two or more distinct answers over those that were answered; NaN likewise. */
+  public double disputedRate() {
     long prompts = sample.spectrum().distinct();
-    return conflicts < 0 || prompts == 0 ? Double.NaN : (double) conflicts / prompts;
+    return disputed < 0 || prompts == 0 ? Double.NaN : (double) disputed / prompts;
   }
 
   /** sr (E1) with its intervals. */

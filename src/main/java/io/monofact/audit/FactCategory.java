@@ -11,8 +11,15 @@ import java.util.Objects;
  * @param label its name for readers, such as {@code Birthday}
  * @param minResponses |R_c| of the prompt with the fewest plausible answers, at least 2
  * @param maxResponses |R_c| of the prompt with the most, at least {@code minResponses}
+ * @param severalAnswers whether several answers to one prompt may be right
  */
-public record FactCategory(String name, String label, long minResponses, long maxResponses) {
+public record FactCategory(
+    String name, String label, long minResponses, long maxResponses, boolean severalAnswers) {
+
+  /** A category whose prompts have one right answer each. */
+  public FactCategory(String name, String label, long minResponses, long maxResponses) {
+    this(name, label, minResponses, maxResponses, false);
+  }
 
   public FactCategory {
     Objects.requireNonNull(name, "name");

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param label the name for readers
  * @param question the prompt as a question, with {@code {entity}} in it
  * @param responses how many answers are plausible
+ * @param severalAnswers whether several answers to one prompt may be right
  * @param form what of the answer slot is the answer
  * @param entityType the slot type of the entity
  * @param answerType the slot type of the answer
@@ -25,6 +26,7 @@ public record Category(
     String label,
     String question,
     ResponseSize responses,
+    boolean severalAnswers,
     AnswerForm form,
     String entityType,
     String answerType,
@@ -54,6 +56,7 @@ public record Category(
         label,
         question,
         responses,
+        severalAnswers,
         form,
         entityType,
         answerType,
@@ -69,6 +72,7 @@ public record Category(
         label,
         question,
         responses,
+        severalAnswers,
         form,
         entityType,
         answerType,
@@ -82,6 +86,7 @@ public record Category(
     return name.equals(other.name)
         && label.equals(other.label)
         && responses.equals(other.responses)
+        && severalAnswers == other.severalAnswers
         && form == other.form
         && entityType.equals(other.entityType)
         && answerType.equals(other.answerType);

@@ -28,6 +28,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
           "responses",
           "entity",
           "answer",
+          "answers",
           "define",
           "not",
           "rules",
@@ -83,6 +84,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
               fields.text("label"),
               question,
               responses(fields),
+              severalAnswers(fields),
               form(answer),
               entityType,
               answerType,
@@ -146,6 +148,17 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       } catch (IllegalArgumentException e) {
         throw e instanceof CategoryError ? e : fields.error("responses", e.getMessage());
       }
+    }
+
+    private static boolean severalAnswers(YamlFields fields) {
+      String answers = fields.has("answers") ? fields.text("answers") : "one";
+      if (!answers.equals("one") && !answers.equals("several")) {
+        throw fields.error(
+            "answers",
+            "\"%s\" is no number of right answers to a prompt; use one or several"
+                .formatted(answers));
+      }
+      return answers.equals("several");
     }
 
     private List<Example> examples(List<YamlValue> values) {

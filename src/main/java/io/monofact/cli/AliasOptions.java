@@ -14,6 +14,10 @@ import picocli.CommandLine.Option;
 /** Which names are one. */
 final class AliasOptions {
 
+  private static final String ONE_NAME =
+      "Every entity is written in one way. Names written in several ways split one prompt into"
+          + " several singletons.";
+
   @Option(
       names = "--aliases",
       paramLabel = "FILE",
@@ -51,21 +55,27 @@ final class AliasOptions {
     if (table != null) {
       told.put("file", table.path());
       told.put("aliases", table.lines().size());
-      told.put("claims_renamed", renamed);
+      told.put("prompts_renamed", renamed);
     }
     return told;
   }
 
   Assumption assumption() {
-    String statement =
-        "Every entity is written in one way. A name that is written in several splits one prompt"
-            + " into several singletons.";
     return new Assumption(
-        statement,
+        ONE_NAME,
         table == null
             ? "No alias table was given; spelling, case and honorifics are folded, other forms are"
                 + " not, so the true floor may be lower."
-            : "Lessened by %,d aliases, which changed the prompts of %,d claims."
+            : ("Lessened by a table of %,d aliases, under which %,d prompts count as another; for names"
+                    + " that it lacks the true floor may be lower.")
                 .formatted(table.lines().size(), renamed));
+  }
+
+  /** How names stand in counts that were made before. */
+  static Assumption ofCounts() {
+    return new Assumption(
+        ONE_NAME,
+        "Whether the counts were made with a table of aliases is not known here; if not, the true"
+            + " floor may be lower.");
   }
 }

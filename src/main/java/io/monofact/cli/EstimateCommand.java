@@ -3,15 +3,18 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
+import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
+import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,19 +83,22 @@ final class EstimateCommand implements Callable<Integer> {
     try (SparkSession spark = session.open("estimate");
         Publication publication = output.begin(spark)) {
       log.finished("start");
+      boolean counted = source.counts != null;
+      Dataset<Row> counts = counted ? Imports.counts(spark, source.counts) : null;
       Dataset<Row> spectra =
-          source.counts != null
-              ? Counting.spectra(Imports.counts(spark, source.counts))
-              : Imports.spectra(spark, source.spectrum);
+          counted ? Counting.spectra(counts) : Imports.spectra(spark, source.spectrum);
       SortedMap<String, SortedMap<String, Sample>> samples =
           CountStep.spectra(spark, publication, spectra);
       log.finished("spectrum");
 
       List<String> units = units(samples);
+      Map<String, Long> conflicts = counted ? Conflicts.prompts(counts) : Map.of();
       List<CategoryAudit> audits =
-          FigureStep.figures(samples, Map.of(), Map.of(), List.of(), known, units, figures);
+          FigureStep.figures(samples, Map.of(), conflicts, List.of(), known, units, figures);
       String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
-      String from = source.counts != null ? source.counts : source.spectrum;
+      String from = counted ? source.counts : source.spectrum;
+      List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
+      assumptions.add(AliasOptions.ofCounts());
       Report report =
           new Report(
               from,
@@ -102,7 +108,7 @@ final class EstimateCommand implements Callable<Integer> {
               Reading.none(),
               leading,
               audits,
-              Assumptions.of(audits));
+              assumptions);
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, Outcome.NOTHING_READ).categories(known).write(publication);
       publication.publish();

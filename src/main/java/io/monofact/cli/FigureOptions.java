@@ -93,14 +93,15 @@ final class FigureOptions {
     String label = known == null ? name : known.label();
     String given = responses.get(name);
     if (given != null) {
-      return fact(name, label, given);
+      return fact(name, label, given, known != null && known.severalAnswers());
     } else if (known == null) {
       throw UserError.usage(
           ("nothing says how many plausible answers a prompt of the category '%s' has; give"
                   + " --responses %s=N")
               .formatted(name, name));
     }
-    return new FactCategory(name, label, known.responses().min(), known.responses().max());
+    return new FactCategory(
+        name, label, known.responses().min(), known.responses().max(), known.severalAnswers());
   }
 
   /** What the bounds need beside the sample. */
@@ -148,7 +149,7 @@ final class FigureOptions {
   void check() {
     unit();
     setting(new FactCategory("any", "any", 2, 2));
-    responses.forEach((name, given) -> fact(name, name, given));
+    responses.forEach((name, given) -> fact(name, name, given, false));
   }
 
   private Map<String, Double> deltas() {
@@ -169,13 +170,14 @@ final class FigureOptions {
     return all;
   }
 
-  private static FactCategory fact(String name, String label, String given) {
+  private static FactCategory fact(
+      String name, String label, String given, boolean severalAnswers) {
     String[] ends = given.split("\\.\\.", -1);
     try {
       long min = Long.parseLong(ends[0].trim());
       long max = ends.length == 1 ? min : Long.parseLong(ends[1].trim());
       if (ends.length <= 2 && min >= 2 && max >= min) {
-        return new FactCategory(name, label, min, max);
+        return new FactCategory(name, label, min, max, severalAnswers);
       }
     } catch (NumberFormatException e) {
       // Told below, with the other ways of being wrong.

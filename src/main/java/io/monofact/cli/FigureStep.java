@@ -69,7 +69,7 @@ final class FigureStep {
                     documents.getOrDefault(name, 0L),
                     sample,
                     options.setting(category))
-                .withConflicts(conflicts.getOrDefault(name, -1L)));
+                .withDisputed(conflicts.getOrDefault(name, -1L)));
       }
     }
     return audits;

@@ -4,11 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An alias table without doubts: each written form leads to one canonical form, which is no alias
@@ -21,7 +21,7 @@ public final class Aliases {
 
   /**
    * Reads lines of {@code written TAB canonical [TAB category]}. Lines that are empty or begin with
-   * {@code #} are passed over, and so is a first line {@code written TAB canonical}.
+   * {@code #} are passed over, and so is a header {@code written TAB canonical}.
    *
    * @param file the file's name, for messages
    * @throws AliasError if a line has not two or three cells, or an empty one
@@ -30,13 +30,18 @@ public final class Aliases {
   public static List<AliasLine> read(String file, BufferedReader lines) throws IOException {
     List<AliasLine> aliases = new ArrayList<>();
     long number = 0;
+    boolean first = true;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      if (line.isBlank() || line.startsWith("#")) {
+      // A table saved on Windows may begin with a byte order mark.
+      String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+      if (text.isBlank() || text.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      if (number == 1 && cells.length > 1 && cells[0].equals("written")) {
+      String[] cells = text.split("\t", -1);
+      boolean isHeader = first && cells.length > 1 && cells[0].equals("written");
+      first = false;
+      if (isHeader) {
         continue;
       }
       if (cells.length < 2 || cells.length > 3 || cells[0].isBlank() || cells[1].isBlank()) {
@@ -76,29 +81,43 @@ public final class Aliases {
       }
     }
     List<AliasLine> ends = new ArrayList<>();
+    Set<String> categories = new TreeSet<>();
     for (AliasLine alias : first.values()) {
-      ends.add(followed(file, alias, first));
+      ends.add(followed(file, alias.category(), alias, first));
+      if (alias.category() != null) {
+        categories.add(alias.category());
+      }
+    }
+    // Where a category has aliases of its own, one of all may lead on by them.
+    for (AliasLine end : List.copyOf(ends)) {
+      for (String category : end.category() == null ? categories : Set.<String>of()) {
+        AliasLine own = followed(file, category, next(category, end.written(), first), first);
+        if (!first.containsKey(key(category, end.written()))
+            && !own.canonical().equals(end.canonical())) {
+          ends.add(own);
+        }
+      }
     }
     return ends;
   }
 
   private static AliasLine followed(
-      String file, AliasLine alias, Map<List<String>, AliasLine> all) {
-    Set<String> seen = new HashSet<>(Set.of(alias.written()));
-    String end = alias.canonical();
-    AliasLine next = next(alias.category(), end, all);
-    while (next != null) {
-      if (!seen.add(end)) {
+      String file, String category, AliasLine alias, Map<List<String>, AliasLine> all) {
+    Map<String, AliasLine> seen = new LinkedHashMap<>();
+    AliasLine last = alias;
+    for (AliasLine next = alias; next != null; next = next(category, next.canonical(), all)) {
+      AliasLine start = seen.putIfAbsent(next.written(), next);
+      if (start != null) {
         throw new AliasError(
             file,
-            alias.line(),
-            "'%s' leads back to itself".formatted(alias.written()),
-            "break the circle");
+            start.line(),
+            "'%s' is '%s', and by line %d in the end '%s' again"
+                .formatted(start.written(), start.canonical(), last.line(), start.written()),
+            "remove one of the lines of the circle");
       }
-      end = next.canonical();
-      next = next(alias.category(), end, all);
+      last = next;
     }
-    return new AliasLine(alias.written(), end, alias.category(), alias.line());
+    return new AliasLine(alias.written(), last.canonical(), category, alias.line());
   }
 
   private static AliasLine next(String category, String written, Map<List<String>, AliasLine> all) {

@@ -70,19 +70,23 @@ final class DetailSections {
   }
 
   private static String conflicts(CategoryAudit audit) {
-    if (audit.conflicts() < 0) {
+    if (audit.disputed() < 0) {
       return "Whether prompts have several answers is not known from what this run read.";
     }
     long atLeastTwice = audit.sample().spectrum().distinct() - audit.sample().singletons();
-    return ("%s of %s prompts (%s) have two or more distinct answers, of %s that were answered more"
-            + " than once. A namesake, several true answers, an error in the corpus and an error"
-            + " of extraction cannot always be told apart; the table of conflicts has their"
-            + " evidence.")
-        .formatted(
-            Numbers.count(audit.conflicts()),
-            Numbers.count(audit.sample().spectrum().distinct()),
-            Numbers.percent(audit.conflictRate()),
-            Numbers.count(atLeastTwice));
+    String found =
+        "%s: %s of %s prompts (%s), of %s that were answered more than once."
+            .formatted(
+                audit.category().severalAnswers() ? "Several answers" : "Conflicting answers",
+                Numbers.count(audit.disputed()),
+                Numbers.count(audit.sample().spectrum().distinct()),
+                Numbers.percent(audit.disputedRate()),
+                Numbers.count(atLeastTwice));
+    return found
+        + (audit.category().severalAnswers()
+            ? " More than one may be right."
+            : " A namesake, an error in the corpus and an error of extraction cannot always be told"
+                + " apart; the table of conflicts has their evidence.");
   }
 
   private static void bound(Html html, BoundValue bound) {

@@ -118,6 +118,7 @@ public final class JsonReport implements ReportWriter {
       writeBound(json, bound);
     }
     json.writeEndObject();
+    json.writeStringField("answers", audit.category().severalAnswers() ? "several" : "one");
     if (audit.conflicts() < 0) {
       json.writeNullField("conflicts");
     } else {

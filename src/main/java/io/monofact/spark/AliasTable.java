@@ -8,6 +8,7 @@ import io.monofact.count.Aliases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -42,7 +43,7 @@ public record AliasTable(String path, List<AliasLine> lines) {
    *
    * @throws io.monofact.count.AliasError if it contradicts itself
    * @throws java.io.FileNotFoundException if there is nothing at the path
-   * @throws WrongTableException if a column is missing
+   * @throws WrongTableException if a column is missing, or text is not UTF-8
    */
   public static AliasTable read(SparkSession spark, String path) throws IOException {
     List<AliasLine> lines = isText(path) ? text(spark, path) : table(spark, path);
@@ -58,8 +59,11 @@ public record AliasTable(String path, List<AliasLine> lines) {
     Path file = new Path(path);
     FileSystem fs = file.getFileSystem(spark.sparkContext().hadoopConfiguration());
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(fs.open(file), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(fs.open(file), StandardCharsets.UTF_8.newDecoder()))) {
       return Aliases.read(path, lines);
+    } catch (CharacterCodingException e) {
+      throw new WrongTableException("'%s' is not UTF-8; save it as UTF-8".formatted(path), e);
     }
   }
 
@@ -102,9 +106,9 @@ public record AliasTable(String path, List<AliasLine> lines) {
             .toArray(org.apache.spark.sql.Column[]::new));
   }
 
-  /** How many claims have a prompt that this table changes. */
+  /** How many prompts of the claims this table changes. */
   public long renamed(Dataset<Row> claims) {
-    Dataset<Row> before = claims.select(col("category"), col("prompt").as("before"));
+    Dataset<Row> before = claims.select(col("category"), col("prompt").as("before")).distinct();
     Dataset<Row> table = dataset(claims.sparkSession(), null);
     return before
         .join(

@@ -1,14 +1,14 @@
 package io.monofact.spark;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
+import io.monofact.count.Unit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Conflicts {
   public static Dataset<Row> of(Dataset<Row> claims, Dataset<Row> counts) {
     Dataset<Row> several =
         counts
-            .filter(col("unit").equalTo("mention").and(col("answers").gt(1)))
+            .filter(col("unit").equalTo(Unit.MENTION.label()).and(col("answers").gt(1)))
             .select(col("category").as("its_category"), col("prompt").as("its_prompt"));
     List<String> present = Arrays.asList(claims.columns());
     Column[] proof =
@@ -49,7 +49,7 @@ public final class Conflicts {
             .map(c -> (present.contains(c) ? col(c) : lit(null).cast("string")).as(c))
             .toArray(Column[]::new);
     Dataset<Row> answers =
-        claims
+        Counting.attributed(claims)
             .filter(col("answer").isNotNull())
             .join(
                 several,
@@ -60,8 +60,7 @@ public final class Conflicts {
             .groupBy("category", "prompt", "answer")
             .agg(
                 count(lit(1)).as("claims"),
-                count_distinct(coalesce(concat_ws("#", proof[0], proof[1]), proof[5], lit("")))
-                    .as("documents"),
+                count_distinct(Counting.document()).as("documents"),
                 min(struct(proof)).as("proof"));
     return answers.select(
         col("category"),
@@ -78,17 +77,21 @@ public final class Conflicts {
   }
 
   /**
-   * How many prompts of each category have two or more distinct answers.
+   * How many prompts of each category have two or more distinct answers. A category is left out
+   * where one of its prompts does not say how many it has.
    *
-   * @param counts a counts table with {@code answers}
+   * @param counts a counts table
    */
   public static Map<String, Long> prompts(Dataset<Row> counts) {
     Map<String, Long> byCategory = new HashMap<>();
     Dataset<Row> each =
         counts
-            .filter(col("unit").equalTo("mention"))
+            .filter(col("unit").equalTo(Unit.MENTION.label()))
             .groupBy("category")
-            .agg(count(org.apache.spark.sql.functions.when(col("answers").gt(1), lit(1))));
+            .agg(
+                count(when(col("answers").gt(1), lit(1))).as("disputed"),
+                count(when(col("answers").isNull(), lit(1))).as("unknown"))
+            .where(col("unknown").equalTo(0));
     for (Row row : each.collectAsList()) {
       byCategory.put(row.getString(0), row.getLong(1));
     }

@@ -159,11 +159,12 @@ public final class Counting {
   }
 
   /** The rows that are about somebody; an unnamed "He" is nobody's prompt. */
-  private static Dataset<Row> attributed(Dataset<Row> claims) {
+  static Dataset<Row> attributed(Dataset<Row> claims) {
     return claims.filter(col("prompt").notEqual(""));
   }
 
-  private static Column document() {
+  /** What tells one document from another. */
+  static Column document() {
     return coalesce(
         when(col("path").isNotNull(), concat_ws("#", col("path"), col("record"))),
         col("document_id"));

@@ -2,7 +2,9 @@ package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
@@ -67,7 +69,8 @@ public final class Imports {
     Column row = monotonically_increasing_id().cast("string");
     return table
         .withColumn("prompt", coalesce(col("prompt"), key))
-        .withColumn("document_id", coalesce(col("document_id"), row));
+        .withColumn("document_id", coalesce(col("document_id"), row))
+        .withColumn("offset", whole(col("offset")));
   }
 
   /**
@@ -85,7 +88,7 @@ public final class Imports {
 
   /**
    * A counts table: this program's own, or one of category, entity and count, in which the rows of
-   * one entity are added up.
+   * one entity are added up. The distinct answers of added rows are not known.
    *
    * @throws IOException if there is nothing at the path
    * @throws WrongTableException if a column is missing, or a count is no whole number above 0
@@ -97,7 +100,7 @@ public final class Imports {
             path,
             "counts",
             List.of("category", "entity"),
-            List.of("prompt", "unit", "count", "claims", "abstentions"));
+            List.of("prompt", "unit", "count", "claims", "abstentions", "answers"));
     Column claims = whole(coalesce(col("count"), col("claims")));
     Column abstentions = whole(coalesce(col("abstentions"), lit("0")));
     Dataset<Row> counts =
@@ -106,7 +109,8 @@ public final class Imports {
             coalesce(col("unit"), lit(GIVEN)).as("unit"),
             coalesce(col("prompt"), col("entity")).as("prompt"),
             claims.as("claims"),
-            abstentions.as("abstentions"));
+            abstentions.as("abstentions"),
+            whole(coalesce(col("answers"), when(claims.equalTo(0), lit("0")))).as("answers"));
     refuse(
         counts,
         path,
@@ -121,7 +125,10 @@ public final class Imports {
         "no category, no entity, or a count that is no whole number above 0");
     return counts
         .groupBy("category", "unit", "prompt")
-        .agg(sum("claims").as("claims"), sum("abstentions").as("abstentions"));
+        .agg(
+            sum("claims").as("claims"),
+            sum("abstentions").as("abstentions"),
+            when(count(lit(1)).equalTo(1), max("answers")).as("answers"));
   }
 
   /**

@@ -10,4 +10,8 @@ public final class WrongTableException extends IOException {
   WrongTableException(String message) {
     super(message);
   }
+
+  WrongTableException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

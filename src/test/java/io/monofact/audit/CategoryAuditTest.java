@@ -70,6 +70,23 @@ class CategoryAuditTest {
   }
 
   @Test
+  void aConflictNeedsOneRightAnswerAndAnswersToldApart() {
+    CategoryAudit audit = audit(SAMPLE, BIRTHDAY.setting(0, 0.01));
+    FactCategory founder = new FactCategory("founder", "Founder", 10, 10, true);
+    CategoryAudit several =
+        CategoryAudit.of(founder, "document", 1, SAMPLE, founder.setting(0, 0.01))
+            .withDisputed(1_500);
+
+    assertThat(audit.conflicts()).isEqualTo(-1);
+    assertThat(audit.conflictRate()).isNaN();
+    assertThat(audit.withDisputed(1_500).conflicts()).isEqualTo(1_500);
+    assertThat(audit.withDisputed(1_500).conflictRate()).isEqualTo(0.25);
+    assertThat(several.conflicts()).isEqualTo(-1);
+    assertThat(several.conflictRate()).isNaN();
+    assertThat(several.disputedRate()).isEqualTo(0.25);
+  }
+
+  @Test
   void impossibleCategoriesAreRefused() {
     assertThatThrownBy(() -> new FactCategory("coin", "Coin", 1, 1))
         .hasMessage(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,47 @@ class EstimateTest {
     assertThat(Run.rows(out.resolve("counts"), "prompt", "unit", "claims", "abstentions"))
         .contains("ada ray|document|2|0", "bo li|document|0|1")
         .hasSize(6);
+  }
+
+  @Test
+  void conflictsAreKnownWhereAnswersWereToldApart() throws IOException {
+    Path claims =
+        write(
+            "claims.csv",
+            """
+            category,entity,answer
+            birthday,Ada Ray,--01-02
+            birthday,Ada Ray,--01-03
+            birthday,Bo Li,--05-06
+            founder,Acme,Cy Poe
+            founder,Acme,Di Orr
+            """);
+    Path out = folder.resolve("counted");
+    assertThat(Run.monofact("count", "--claims", claims, "-o", out).status()).isZero();
+    assertThat(Run.rows(out.resolve("conflicts"), "prompt", "answer", "claims", "evidence"))
+        .containsExactly(
+            "acme|Cy Poe|1|null",
+            "acme|Di Orr|1|null",
+            "ada ray|--01-02|1|null",
+            "ada ray|--01-03|1|null");
+
+    assertThat(conflicts("--counts", out)).containsExactly("birthday|1|0.5", "founder|null|null");
+    assertThat(Files.readString(folder.resolve("out/report.html")))
+        .contains("Conflicting answers: 1 of 2 prompts (50.0", "Several answers: 1 of 1 prompts")
+        .contains("cannot always be told apart");
+    assertThat(conflicts("--spectrum", out))
+        .containsExactly("birthday|null|null", "founder|null|null");
+    Path bare = write("s.csv", "category,times_seen,prompts\nbirthday,1,10\n");
+    assertThat(conflicts("--spectrum", bare)).containsExactly("birthday|null|null");
+  }
+
+  private List<String> conflicts(String option, Path source) {
+    assertThat(estimate(option, source, "--overwrite").status()).isZero();
+    return Run.rows(folder.resolve("out/report"), "category", "conflicts", "conflict_rate", "unit")
+        .stream()
+        .filter(row -> row.endsWith("|distinct_text") || row.endsWith("|given"))
+        .map(row -> row.substring(0, row.lastIndexOf('|')))
+        .toList();
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SameRowsTest {
 
   private static final List<String> TABLES =
-      List.of("claims", "signatures", "copies", "counts", "spectrum", "report", "rejects");
+      List.of(
+          "claims", "signatures", "copies", "counts", "conflicts", "spectrum", "report", "rejects");
 
   /** Texts that differ in nothing else are near copies. */
   private static final String[] END = {".", "!"};
@@ -61,7 +62,12 @@ class SameRowsTest {
         String name = "Ada Number" + letters(person);
         String line =
             switch (i % 4) {
-              case 0 -> "{\"text\":\"%s was born on 3 May 1950 in Ulm" + END[file / 4] + "\"}";
+              case 0 ->
+                  "{\"text\":\"%s was born on 3 May 195"
+                      + i / 180
+                      + " in Ulm"
+                      + END[file / 4]
+                      + "\"}";
               case 1 -> "{\"text\":\"Nothing is said of %s here.\"}";
               case 2 -> "{\"text\":\"The date of birth of %s is unknown.\"}";
               default -> "{\"text\":\"broken %s";

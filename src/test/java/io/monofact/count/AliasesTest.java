@@ -47,8 +47,36 @@ class AliasesTest {
         .isInstanceOf(AliasError.class)
         .hasMessageContaining("a.tsv:2: 'a b' is 'e f', and in line 1 it is 'c d'");
     assertThatThrownBy(() -> resolved("a b\tc d\nc d\ta b\n"))
-        .hasMessageContaining("a.tsv:1: 'a b' leads back to itself");
+        .hasMessageContaining("a.tsv:1: 'a b' is 'c d', and by line 2 in the end 'a b' again");
     assertThatThrownBy(() -> resolved("a b\tc d\njust one\n"))
         .hasMessageContaining("a.tsv:2: 1 cells");
+  }
+
+  @Test
+  void anAliasOfAllLeadsOnByThoseOfACategory() throws IOException {
+    assertThat(resolved("a\tb\nb\tc\tfounder\np\tq\nq\tr\n"))
+        .extracting(l -> "%s=%s %s".formatted(l.written(), l.canonical(), l.category()))
+        .containsExactlyInAnyOrder(
+            "a=b null", "a=c founder", "b=c founder", "p=r null", "q=r null");
+  }
+
+  @Test
+  void aCircleIsToldWithTheLinesThatCloseIt() {
+    assertThatThrownBy(() -> resolved("z\ta\na\tb\nb\tc\nc\ta\n"))
+        .hasMessage(
+            "a.tsv:2: 'a' is 'b', and by line 4 in the end 'a' again; remove one of the lines of"
+                + " the circle");
+    assertThatThrownBy(() -> resolved("a\tb\nb\ta\tfounder\n"))
+        .isInstanceOf(AliasError.class)
+        .hasMessageContaining("again; remove one of the lines");
+  }
+
+  @Test
+  void aHeaderIsNoAliasAndAMarkBeforeItNoPartOfIt() throws IOException {
+    assertThat(resolved("\uFEFF# mine\nwritten\tcanonical\tcategory\na\tb\t\n"))
+        .extracting(l -> "%s=%s %s".formatted(l.written(), l.canonical(), l.category()))
+        .containsExactly("a=b null");
+    assertThatThrownBy(() -> resolved("a\tb\tc\td\n")).hasMessageContaining("a.tsv:1: 4 cells");
+    assertThatThrownBy(() -> resolved("a\t \n")).hasMessageContaining("a.tsv:1: 2 cells");
   }
 }
