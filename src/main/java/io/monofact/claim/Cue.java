@@ -56,21 +56,31 @@ record Cue(String text) implements Comparable<Cue> {
     return n;
   }
 
-  /** Whether the character may stand at a place of the cue. */
-  boolean takes(int place, char found) {
-    char wanted = text.charAt(place);
+  /**
+   * Whether the cue stands at a place, cut from its surroundings as a whole word.
+   *
+   * @param in the text, in the first {@code length} characters
+   */
+  boolean standsAt(char[] in, int start, int length) {
+    int end = start + length();
+    if (end > length) {
+      return false;
+    }
+    for (int k = 0; k < length(); k++) {
+      if (!takes(text.charAt(k), in[start + k])) {
+        return false;
+      }
+    }
+    return (start == 0 || !glued(text.charAt(0), in[start - 1]))
+        && (end == length || !glued(text.charAt(length() - 1), in[end]));
+  }
+
+  private static boolean takes(char wanted, char found) {
     return switch (wanted) {
       case '#' -> found >= '0' && found <= '9';
       case ' ' -> found == ' ' || found == '\u00a0' || found == '\n';
       default -> wanted == found;
     };
-  }
-
-  /** Whether the cue, found from {@code start}, is cut from its surroundings as a whole word. */
-  boolean standsAlone(CharSequence in, int start) {
-    int end = start + length();
-    return (start == 0 || !glued(text.charAt(0), in.charAt(start - 1)))
-        && (end == in.length() || !glued(text.charAt(length() - 1), in.charAt(end)));
   }
 
   private static boolean glued(char edge, char neighbour) {

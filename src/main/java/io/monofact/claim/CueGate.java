@@ -35,7 +35,7 @@ public final class CueGate implements Gate {
 
   @Override
   public boolean mayHoldCue(byte[] bytes, int from, int to) {
-    int first = from + table.width() - 1;
+    int first = from + 1;
     if (to - first < WORTH_HALVING) {
       return scan(bytes, from, first, to, to);
     }
@@ -72,11 +72,9 @@ public final class CueGate implements Gate {
   }
 
   private boolean cueWithWindowAt(byte[] bytes, int from, int last, int to) {
-    int head = last - table.width() + 1;
-    int[] here =
-        table.withWindow(
-            (bytes[head] & 0xff) << 8 | (bytes[head + 1] & 0xff),
-            (bytes[last - 1] & 0xff) << 8 | (bytes[last] & 0xff));
+    // where a window may begin before the first byte, any will do
+    int before = last - 2 < from ? 0 : bytes[last - 2] & 0xff;
+    int[] here = table.withWindow(before, (bytes[last - 1] & 0xff) << 8 | (bytes[last] & 0xff));
     if (here == null) {
       return false;
     }

@@ -11,8 +11,9 @@ import java.util.TreeSet;
  * @param cues the cues at which it is tried
  * @param before what stands before the cue
  * @param after what stands after it
+ * @param needs what must stand in the window for it to match
  */
-record CuePattern(List<Cue> cues, Program before, Program after) {
+record CuePattern(List<Cue> cues, Program before, Program after, Needs needs) {
 
   /** The names of its slots. */
   Set<String> slotNames() {
@@ -37,13 +38,19 @@ record CuePattern(List<Cue> cues, Program before, Program after) {
    * @return null if there is no match
    */
   Match match(PatternMatcher matcher, Window window, Cue cue, int start) {
-    // what follows a cue is more telling than what stands before it, so it is asked first
     int from = start + cue.length() - cue.endLeftToPattern();
+    int to = start + cue.leftToPattern();
+    if (!matcher.mayMeet(needs, window)
+        || !matcher.mayMatch(after, window, from, true)
+        || !matcher.mayMatch(before, window, to, false)) {
+      return null;
+    }
+    // what follows a cue is more telling than what stands before it, so it is asked first
     PatternMatcher.Side right = matcher.match(after, window, from, true);
     if (right == null) {
       return null;
     }
-    PatternMatcher.Side left = matcher.match(before, window, start + cue.leftToPattern(), false);
+    PatternMatcher.Side left = matcher.match(before, window, to, false);
     if (left == null) {
       return null;
     }

@@ -1,13 +1,14 @@
 package io.monofact.claim;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
-/** Finds all places of all cues in a text, in one scan. */
+/**
+ * Finds all places of all cues in a text, in one scan. Keeps working memory between texts, so each
+ * thread needs its own.
+ */
 final class CueScanner {
 
   /** Takes the places of cues. */
@@ -22,21 +23,32 @@ final class CueScanner {
     void at(int cue, int start);
   }
 
+  /** Memory for a longer text is given back. */
+  private static final int LONGEST_KEPT = 1 << 20;
+
   private final List<Cue> cues;
   private final ShiftTable table;
-  private final int longest;
-  private final int[] shortCues;
+
+  /** The letter with which each cue begins, or 0 where it is none; most are told apart by it. */
+  private final char[] firstLetters;
+
+  private final HitList early = new HitList();
+  private final HitList late = new HitList();
+  private char[] characters = new char[1 << 12];
 
   CueScanner(Collection<Cue> cues) {
     this.cues = List.copyOf(new TreeSet<>(cues));
-    List<BitSet[]> literals = new ArrayList<>();
-    for (Cue cue : this.cues) {
-      BitSet[] literal = literal(cue);
-      literals.add(literal.length < Cue.SHORTEST ? padded(literal) : literal);
+    firstLetters = firstLetters(this.cues);
+    table = new ShiftTable(this.cues.stream().map(CueScanner::literal).toList());
+  }
+
+  private static char[] firstLetters(List<Cue> cues) {
+    char[] letters = new char[cues.size()];
+    for (int i = 0; i < letters.length; i++) {
+      char first = cues.get(i).text().charAt(0);
+      letters[i] = Character.isLetter(first) ? first : 0;
     }
-    table = new ShiftTable(literals);
-    shortCues = IntStream.range(0, literals.size()).filter(cue -> padding(cue) > 0).toArray();
-    longest = this.cues.stream().mapToInt(Cue::length).max().orElse(0);
+    return letters;
   }
 
   /** The cues, in the order of their characters. */
@@ -46,70 +58,75 @@ final class CueScanner {
 
   /** Reports each cue at each of its places, in the order of the places, then of the cues. */
   void scan(String text, Hits hits) {
-    if (cues.isEmpty()) {
+    int length = text.length();
+    if (cues.isEmpty() || length < 2) {
       return;
     }
-    Pending pending = new Pending();
-    addShortAtStart(text, pending);
+    if (characters.length < length) {
+      characters = new char[length];
+    }
+    text.getChars(0, length, characters, 0);
+    early.clear();
+    late.clear();
     byte[] shift = table.shifts();
-    int length = text.length();
-    int i = table.width() - 1;
-    while (i < length) {
-      int pair = symbol(text.charAt(i - 1)) << 8 | symbol(text.charAt(i));
-      int leap = shift[pair];
-      if (leap > 0) {
-        i += leap;
-        continue;
+    char[] in = characters;
+    int i = 1;
+    int middle = i + (length - i) / 2;
+    int j = middle;
+    // each leap waits for the one before it, so two scans side by side take hardly longer than one
+    while (i < middle && j < length) {
+      int left = shift[symbol(in[i - 1]) << 8 | symbol(in[i])];
+      int right = shift[symbol(in[j - 1]) << 8 | symbol(in[j])];
+      if (left <= 0) {
+        lookAt(i, length, early);
       }
-      int head = i - table.width() + 1;
-      int[] here =
-          table.withWindow(symbol(text.charAt(head)) << 8 | symbol(text.charAt(head + 1)), pair);
-      if (here != null) {
-        for (int cue : here) {
-          int start = i - table.backToStart(cue) + padding(cue);
-          if (start >= 0 && holds(text, start, cues.get(cue))) {
-            pending.add((long) start << 16 | cue);
-          }
-        }
-        // windows lie at different places of their cues, so an earlier start may still come
-        pending.release(i - 2 * longest, hits);
+      if (right <= 0) {
+        lookAt(j, length, late);
       }
-      i -= leap;
+      i += Math.abs(left);
+      j += Math.abs(right);
     }
-    pending.release(Integer.MAX_VALUE, hits);
+    scan(i, middle, length, early);
+    scan(j, length, length, late);
+    if (length > LONGEST_KEPT) {
+      characters = new char[LONGEST_KEPT];
+    }
+    early.addAll(late);
+    early.handOn(hits);
   }
 
-  /** How many symbols of a literal stand before its cue. */
-  private int padding(int cue) {
-    return Math.max(0, Cue.SHORTEST - cues.get(cue).length());
-  }
-
-  /** Any one symbol and a short cue, since the shortest literal says how far a scan may leap. */
-  private static BitSet[] padded(BitSet[] literal) {
-    BitSet any = new BitSet(256);
-    any.set(0, 256);
-    return new BitSet[] {any, literal[0], literal[1]};
-  }
-
-  /** Where the text begins with a short cue, no symbol stands before it. */
-  private void addShortAtStart(String text, Pending pending) {
-    for (int cue : shortCues) {
-      if (holds(text, 0, cues.get(cue))) {
-        pending.add(cue);
+  private void scan(int first, int last, int length, HitList found) {
+    byte[] shift = table.shifts();
+    int i = first;
+    while (i < last) {
+      int leap = shift[symbol(characters[i - 1]) << 8 | symbol(characters[i])];
+      if (leap <= 0) {
+        lookAt(i, length, found);
       }
+      i += Math.abs(leap);
     }
   }
 
-  private static boolean holds(String text, int start, Cue cue) {
-    if (start + cue.length() > text.length()) {
-      return false;
+  /** Finds the cues whose window ends at a place. */
+  private void lookAt(int last, int length, HitList found) {
+    char[] in = characters;
+    int[] here =
+        table.withWindow(symbolBefore(last - 1), symbol(in[last - 1]) << 8 | symbol(in[last]));
+    if (here == null) {
+      return;
     }
-    for (int k = 0; k < cue.length(); k++) {
-      if (!cue.takes(k, text.charAt(start + k))) {
-        return false;
+    for (int cue : here) {
+      int start = last - table.backToStart(cue);
+      boolean mayStand = start >= 0 && (firstLetters[cue] == 0 || firstLetters[cue] == in[start]);
+      if (mayStand && cues.get(cue).standsAt(in, start, length)) {
+        found.add(cue, start);
       }
     }
-    return cue.standsAlone(text, start);
+  }
+
+  /** The symbol before a place; before the text, where a window may begin, just one. */
+  private int symbolBefore(int place) {
+    return place == 0 ? 0 : symbol(characters[place - 1]);
   }
 
   private static BitSet[] literal(Cue cue) {
@@ -133,29 +150,5 @@ final class CueScanner {
   /** ASCII stays as it is; the rest shares the upper half, and is told apart on verification. */
   private static int symbol(char c) {
     return c < 0x80 ? c : 0x80 | (c & 0x7f);
-  }
-
-  /** Hits that wait until none before them can come. */
-  private static final class Pending {
-    private final List<Long> waiting = new ArrayList<>();
-
-    void add(long hit) {
-      int at = waiting.size();
-      while (at > 0 && waiting.get(at - 1) > hit) {
-        at--;
-      }
-      waiting.add(at, hit);
-    }
-
-    void release(int before, Hits hits) {
-      int done = 0;
-      while (done < waiting.size() && (waiting.get(done) >> 16) < before) {
-        long hit = waiting.get(done++);
-        hits.at((int) (hit & 0xffff), (int) (hit >> 16));
-      }
-      if (done > 0) {
-        waiting.subList(0, done).clear();
-      }
-    }
   }
 }

@@ -48,6 +48,11 @@ public final class DateSlot implements SlotType {
   }
 
   @Override
+  public boolean hasDigit() {
+    return true;
+  }
+
+  @Override
   public Slot at(String text, int from, int limit) {
     Dated dated = dateAt(text, from, limit);
     return dated == null ? null : dated.slot(text);

@@ -1,13 +1,9 @@
 package io.monofact.claim;
 
 import io.monofact.corpus.Document;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +23,7 @@ final class DocumentReading {
   private final String text;
   private final CompiledRules rules;
   private final PatternMatcher matcher;
+  private final TextHash hash;
   private final StatementsByLanguage.Taker statements;
   private final Set<List<Object>> taken = new HashSet<>();
   private Window sentence;
@@ -39,11 +36,13 @@ final class DocumentReading {
       Document document,
       CompiledRules rules,
       PatternMatcher matcher,
+      TextHash hash,
       StatementsByLanguage.Taker statements) {
     this.document = document;
     this.text = document.text();
     this.rules = rules;
     this.matcher = matcher;
+    this.hash = hash;
     this.statements = statements;
   }
 
@@ -153,6 +152,9 @@ final class DocumentReading {
     List<Telling> open = List.of();
     for (CompiledRules.CompiledRule rule : at.rules()) {
       List<Telling> found = find(at.family(), rule, cue, start);
+      if (found.isEmpty()) {
+        continue;
+      }
       if (found.stream().anyMatch(t -> !t.entity().prompt().isEmpty())) {
         return found;
       }
@@ -227,7 +229,7 @@ final class DocumentReading {
       return;
     }
     if (textHash == null) {
-      textHash = hash(text);
+      textHash = hash.of(text);
     }
     statements.add(
         category.language(),
@@ -282,15 +284,5 @@ final class DocumentReading {
     int start = Math.max(sentence.start(), cueStart - LONGEST_EVIDENCE / 2);
     int end = Math.min(sentence.end(), Math.max(cueStart, start) + LONGEST_EVIDENCE / 2);
     return Spelling.folded(text, start, end).strip();
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -34,9 +34,9 @@ final class EnglishPairs {
 
   private EnglishPairs() {}
 
-  /** How many of 10,000 pairs are this one. */
-  static double per10000(int first, int second) {
-    return PER_10000[first << 8 | second];
+  /** How many of 10,000 pairs are this one, the first symbol in the upper byte. */
+  static double per10000(int pair) {
+    return PER_10000[pair];
   }
 
   private static double[] table() {

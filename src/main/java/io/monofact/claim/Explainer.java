@@ -22,7 +22,7 @@ public final class Explainer {
     List<Attempt> attempts = new ArrayList<>();
     PatternMatcher matcher = new PatternMatcher();
     DocumentReading reading =
-        new DocumentReading(document, rules, matcher, (language, statement) -> {});
+        new DocumentReading(document, rules, matcher, new TextHash(), (language, statement) -> {});
     rules
         .scanner()
         .scan(document.text(), (number, start) -> reading.explain(number, start, attempts::add));

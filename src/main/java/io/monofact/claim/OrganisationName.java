@@ -104,7 +104,19 @@ public final class OrganisationName implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return Backward.read(this, text, end, floor, LONGEST);
+    boolean plain =
+        Backward.endsInPlainWord(text, end, floor, LONGEST) && !isSuffix(text, end, floor);
+    return plain ? null : Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** "Acme plc": the one word in small letters with which a company's name may end. */
+  private static boolean isSuffix(String text, int end, int floor) {
+    int last = Math.min(end, text.length());
+    int start = last;
+    while (start > floor && Spelling.isLower(text, start - 1)) {
+      start--;
+    }
+    return SUFFIXES.contains(text.substring(start, last));
   }
 
   /** Whether a word of the name is a body's, as "University" or "Inc." */

@@ -18,6 +18,7 @@ public final class PatternExtractor implements Extractor {
   private final CompiledRules all;
   private final String language;
   private final PatternMatcher matcher = new PatternMatcher();
+  private final TextHash hash = new TextHash();
 
   /** An extractor for these categories, for documents that tell their language or leave it open. */
   public PatternExtractor(List<Category> categories) {
@@ -54,7 +55,7 @@ public final class PatternExtractor implements Extractor {
   }
 
   private void read(Document document, CompiledRules rules, StatementsByLanguage.Taker found) {
-    DocumentReading reading = new DocumentReading(document, rules, matcher, found);
+    DocumentReading reading = new DocumentReading(document, rules, matcher, hash, found);
     rules.scanner().scan(document.text(), reading::cue);
   }
 }

@@ -25,6 +25,9 @@ final class PatternMatcher {
    */
   record Side(List<Reading> readings, int end) {}
 
+  private final SlotMemo memo = new SlotMemo();
+  private final WordPrint print = new WordPrint();
+  private Window printed;
   private long[] tried = new long[64];
   private int[] places = new int[64];
   private int[] positions = new int[64];
@@ -38,6 +41,22 @@ final class PatternMatcher {
     return steps;
   }
 
+  /** Whether the window may hold what a pattern needs. */
+  @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
+  boolean mayMeet(Needs needs, Window window) {
+    if (window != printed) {
+      printed = window;
+      print.of(window);
+    }
+    return trace != null || needs.mayBeMetBy(print);
+  }
+
+  /** Whether one side of a pattern may match here; a look at one character. */
+  boolean mayMatch(Program program, Window window, int from, boolean forward) {
+    Walk walk = new Walk(window, forward);
+    return trace != null || walk.mayBe(program.beginning(0), walk.passSpace(from));
+  }
+
   /**
    * Matches one side of a pattern.
    *
@@ -45,6 +64,7 @@ final class PatternMatcher {
    */
   Side match(Program program, Window window, int from, boolean forward) {
     Walk walk = new Walk(window, forward);
+    memo.goTo(window);
     int width = window.end() - window.start() + 1;
     int words = ((program.length() * width) >> 6) + 1;
     if (tried.length < words) {
@@ -59,9 +79,13 @@ final class PatternMatcher {
       int place = places[waiting];
       int position = positions[waiting];
       Read read = reads[waiting];
-      while (position != Walk.NONE) {
+      int at = walk.passSpace(position);
+      while (true) {
         if (place == program.length()) {
           return new Side(inTextOrder(read, forward), position);
+        }
+        if (trace == null && !walk.mayBe(program.beginning(place), at)) {
+          break;
         }
         int state = place * width + position - window.start();
         if ((tried[state >> 6] & (1L << (state & 63))) != 0) {
@@ -73,19 +97,22 @@ final class PatternMatcher {
         if (step == null) {
           push(program.second(place), position, read);
         } else if (step instanceof Step.Read slotStep) {
-          Slot slot = walk.read(slotStep.type(), position);
+          Slot slot = walk.outside(at) ? null : memo.read(slotStep.type(), at, forward);
           if (slot == null) {
             failed(step, position, forward);
             break;
           }
           position = walk.after(slot);
+          at = walk.passSpace(position);
           read = new Read(slotStep.slot(), slotStep.type(), slot, read);
         } else {
-          int next = walk.after(step, position);
+          int next = walk.after(step, position, at);
           if (next == Walk.NONE) {
             failed(step, position, forward);
+            break;
           }
           position = next;
+          at = walk.passSpace(position);
         }
         place = program.first(place);
       }

@@ -62,7 +62,10 @@ final class PatternParser {
           "make two rules of it, or its gaps and repeated parts shorter");
     }
     return new CuePattern(
-        parser.cues, Program.backward(parser.beforeCue), Program.forward(afterCue));
+        parser.cues,
+        Program.backward(parser.beforeCue),
+        Program.forward(afterCue),
+        Needs.of(parser.beforeCue, afterCue));
   }
 
   /**

@@ -50,6 +50,9 @@ public final class PersonName implements SlotType {
     if (!Spelling.isWordPart(text, end - 1) && last != '.' && last != ')') {
       return null;
     }
+    if (Backward.endsInPlainWord(text, end, floor, LONGEST)) {
+      return null;
+    }
     for (int from = Math.max(Math.max(floor, end - LONGEST), 0); from < end; from++) {
       if (mayBegin(text, from, end)) {
         Slot slot = at(text, from, end);

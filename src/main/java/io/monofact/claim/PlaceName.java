@@ -60,7 +60,9 @@ public final class PlaceName implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return Backward.read(this, text, end, floor, LONGEST);
+    return Backward.endsInPlainWord(text, end, floor, LONGEST)
+        ? null
+        : Backward.read(this, text, end, floor, LONGEST);
   }
 
   /** One capitalised run between commas; its end, or -1. */

@@ -14,9 +14,25 @@ final class Program {
   /** An instruction: a step, or a fork to two places of which the first is tried first. */
   private record Instruction(Step step, int first, int second) {}
 
-  private final List<Instruction> instructions = new ArrayList<>();
+  private final Step[] steps;
+  private final int[] first;
+  private final int[] second;
+  private final Beginning[] beginnings;
 
-  private Program() {}
+  private Program(List<Instruction> instructions, boolean reversed) {
+    steps = instructions.stream().map(Instruction::step).toArray(Step[]::new);
+    first = instructions.stream().mapToInt(Instruction::first).toArray();
+    second = instructions.stream().mapToInt(Instruction::second).toArray();
+    beginnings = new Beginning[steps.length + 1];
+    beginnings[steps.length] = Beginning.ANY;
+    for (int place = steps.length - 1; place >= 0; place--) {
+      Beginning next = beginnings[first[place]];
+      beginnings[place] =
+          steps[place] == null
+              ? next.or(beginnings[second[place]])
+              : Beginning.of(steps[place], next, reversed);
+    }
+  }
 
   /** The side after the cue. */
   static Program forward(Node node) {
@@ -29,9 +45,9 @@ final class Program {
   }
 
   private static Program of(Node node, boolean reversed) {
-    Program program = new Program();
-    program.lay(node, reversed);
-    return program;
+    Layout layout = new Layout();
+    layout.lay(node, reversed);
+    return new Program(layout.instructions, reversed);
   }
 
   /** How many instructions a part takes; at most, where repeated parts nest. */
@@ -50,112 +66,123 @@ final class Program {
 
   /** How many instructions; the place after the last is the match. */
   int length() {
-    return instructions.size();
+    return steps.length;
   }
 
   /** The step at a place, or null where the way forks. */
   Step step(int place) {
-    return instructions.get(place).step();
+    return steps[place];
   }
 
   /** The place to go to; of a fork, the way to try first. */
   int first(int place) {
-    return instructions.get(place).first();
+    return first[place];
   }
 
   /** Of a fork, the way to try second. */
   int second(int place) {
-    return instructions.get(place).second();
+    return second[place];
+  }
+
+  /** What the text must go on with for the rest of the program from a place to match. */
+  Beginning beginning(int place) {
+    return beginnings[place];
   }
 
   /** The names of the slots it reads. */
   Set<String> slotNames() {
     Set<String> names = new TreeSet<>();
-    for (Instruction instruction : instructions) {
-      if (instruction.step() instanceof Step.Read read) {
+    for (Step step : steps) {
+      if (step instanceof Step.Read read) {
         names.add(read.slot());
       }
     }
     return names;
   }
 
-  private void lay(Node node, boolean reversed) {
-    if (node instanceof Node.Single single) {
-      step(single.step());
-    } else if (node instanceof Node.Sequence sequence) {
-      for (int i = 0; i < sequence.parts().size(); i++) {
-        int part = reversed ? sequence.parts().size() - 1 - i : i;
-        lay(sequence.parts().get(part), reversed);
+  /** Lays a pattern out, forks before what they lead to, so that all ways lead onwards. */
+  private static final class Layout {
+    private final List<Instruction> instructions = new ArrayList<>();
+
+    private void lay(Node node, boolean reversed) {
+      if (node instanceof Node.Single single) {
+        step(single.step());
+      } else if (node instanceof Node.Sequence sequence) {
+        for (int i = 0; i < sequence.parts().size(); i++) {
+          int part = reversed ? sequence.parts().size() - 1 - i : i;
+          lay(sequence.parts().get(part), reversed);
+        }
+      } else if (node instanceof Node.Choice choice) {
+        layChoice(choice, reversed);
+      } else if (node instanceof Node.Repeat repeat) {
+        layRepeat(repeat, reversed);
+      } else if (node instanceof Node.Gap gap) {
+        layGap(gap);
       }
-    } else if (node instanceof Node.Choice choice) {
-      layChoice(choice, reversed);
-    } else if (node instanceof Node.Repeat repeat) {
-      layRepeat(repeat, reversed);
-    } else if (node instanceof Node.Gap gap) {
-      layGap(gap);
     }
-  }
 
-  private void step(Step step) {
-    instructions.add(new Instruction(step, instructions.size() + 1, -1));
-  }
+    private void step(Step step) {
+      instructions.add(new Instruction(step, instructions.size() + 1, -1));
+    }
 
-  private int hole() {
-    instructions.add(null);
-    return instructions.size() - 1;
-  }
+    private int hole() {
+      instructions.add(null);
+      return instructions.size() - 1;
+    }
 
-  private void fork(int at, int first, int second) {
-    instructions.set(at, new Instruction(null, first, second));
-  }
+    private void fork(int at, int first, int second) {
+      instructions.set(at, new Instruction(null, first, second));
+    }
 
-  private void layChoice(Node.Choice choice, boolean reversed) {
-    List<Integer> jumps = new ArrayList<>();
-    for (int i = 0; i < choice.ways().size(); i++) {
-      boolean last = i == choice.ways().size() - 1;
-      int fork = last ? -1 : hole();
-      lay(choice.ways().get(i), reversed);
-      if (!last) {
-        jumps.add(hole());
+    private void layChoice(Node.Choice choice, boolean reversed) {
+      List<Integer> jumps = new ArrayList<>();
+      for (int i = 0; i < choice.ways().size(); i++) {
+        boolean last = i == choice.ways().size() - 1;
+        int fork = last ? -1 : hole();
+        lay(choice.ways().get(i), reversed);
+        if (!last) {
+          jumps.add(hole());
+          fork(fork, fork + 1, instructions.size());
+        }
+      }
+      for (int jump : jumps) {
+        fork(jump, instructions.size(), instructions.size());
+      }
+    }
+
+    private void layRepeat(Node.Repeat repeat, boolean reversed) {
+      List<Integer> forks = new ArrayList<>();
+      for (int i = 0; i < repeat.most(); i++) {
+        if (i > 0 || !repeat.required()) {
+          forks.add(hole());
+        }
+        lay(repeat.part(), reversed);
+      }
+      for (int fork : forks) {
         fork(fork, fork + 1, instructions.size());
       }
     }
-    for (int jump : jumps) {
-      fork(jump, instructions.size(), instructions.size());
-    }
-  }
 
-  private void layRepeat(Node.Repeat repeat, boolean reversed) {
-    List<Integer> forks = new ArrayList<>();
-    for (int i = 0; i < repeat.most(); i++) {
-      if (i > 0 || !repeat.required()) {
-        forks.add(hole());
-      }
-      lay(repeat.part(), reversed);
-    }
-    for (int fork : forks) {
-      fork(fork, fork + 1, instructions.size());
-    }
-  }
-
-  private void layGap(Node.Gap gap) {
-    List<Integer> forks = new ArrayList<>();
-    layMarks(gap);
-    for (int i = 0; i < gap.words(); i++) {
-      forks.add(hole());
-      step(new Step.AnyWord(gap.except()));
+    private void layGap(Node.Gap gap) {
+      List<Integer> forks = new ArrayList<>();
+      Step anyWord = new Step.AnyWord(new WordSet(gap.except()));
       layMarks(gap);
+      for (int i = 0; i < gap.words(); i++) {
+        forks.add(hole());
+        step(anyWord);
+        layMarks(gap);
+      }
+      for (int fork : forks) {
+        fork(fork, instructions.size(), fork + 1);
+      }
     }
-    for (int fork : forks) {
-      fork(fork, instructions.size(), fork + 1);
-    }
-  }
 
-  private void layMarks(Node.Gap gap) {
-    if (!gap.across().isEmpty()) {
-      int fork = hole();
-      step(new Step.AnyMarks(gap.across()));
-      fork(fork, instructions.size(), fork + 1);
+    private void layMarks(Node.Gap gap) {
+      if (!gap.across().isEmpty()) {
+        int fork = hole();
+        step(new Step.AnyMarks(gap.across()));
+        fork(fork, instructions.size(), fork + 1);
+      }
     }
   }
 }

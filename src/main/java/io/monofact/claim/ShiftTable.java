@@ -21,14 +21,29 @@ final class ShiftTable {
    */
   private static final int WIDEST = 4;
 
+  /**
+   * How many symbols wider a window may be than the shortest literal: before a literal that is too
+   * short, any symbol may stand. The scan leaps further for it.
+   */
+  private static final int WIDER = 1;
+
   private static final int BUCKET_BITS = 16;
 
   /** What it costs to look at the windows that end at a pair, in symbols that are not leapt. */
   private static final int COST_OF_LOOKING = 8;
 
+  /** What it costs to look whether one literal stands where its window does. */
+  private static final int COST_OF_COMPARING = 1;
+
+  private static final int SYMBOLS = 256;
+
   private final int width;
   private final byte[] shift = new byte[1 << 16];
   private final int[][] buckets = new int[1 << BUCKET_BITS][];
+
+  /** Which buckets are not empty; most are, and this stays near the processor. */
+  private final long[] filled = new long[1 << (BUCKET_BITS - 6)];
+
   private final int[] windowStart;
 
   /**
@@ -38,22 +53,40 @@ final class ShiftTable {
    *     two places long
    */
   ShiftTable(List<BitSet[]> literals) {
-    width = literals.stream().mapToInt(literal -> Math.min(literal.length, WIDEST)).min().orElse(2);
+    int shortest = literals.stream().mapToInt(literal -> literal.length).min().orElse(2);
+    width = Math.min(shortest + WIDER, WIDEST);
     Arrays.fill(shift, (byte) (width - 1));
     windowStart = new int[literals.size()];
     int[] cost = new int[1 << 16];
+    BitSet[][] windows = new BitSet[literals.size()][];
     for (int id : fewestWindowsFirst(literals)) {
-      windowStart[id] = cheapestWindow(literals.get(id), cost);
+      BitSet[] literal = literals.get(id);
+      windowStart[id] = literal.length < width ? -WIDER : cheapestWindow(literal, cost);
+      windows[id] = window(literal, windowStart[id]);
+      enterCost(windows[id], cost);
     }
     for (int k = 1; k < width; k++) {
-      for (int id = 0; id < literals.size(); id++) {
-        int at = windowStart[id] + k;
-        enterShift(literals.get(id)[at - 1], literals.get(id)[at], k);
+      for (BitSet[] window : windows) {
+        enterShift(window[k - 1], window[k], k);
       }
     }
-    for (int id = 0; id < literals.size(); id++) {
-      enterWindow(literals.get(id), id);
+    for (int id = 0; id < windows.length; id++) {
+      enterWindow(windows[id], id);
     }
+  }
+
+  private BitSet[] window(BitSet[] literal, int start) {
+    BitSet[] window = new BitSet[width];
+    for (int k = 0; k < width; k++) {
+      window[k] = start + k < 0 ? any() : literal[start + k];
+    }
+    return window;
+  }
+
+  private static BitSet any() {
+    BitSet any = new BitSet(SYMBOLS);
+    any.set(0, SYMBOLS);
+    return any;
   }
 
   private static List<Integer> fewestWindowsFirst(List<BitSet[]> literals) {
@@ -77,20 +110,26 @@ final class ShiftTable {
   }
 
   /**
-   * The literals whose window may be this one, and perhaps others; null where there are none.
+   * The literals whose window may end so, and perhaps others; null where there are none.
    *
-   * @param head the window's first pair
-   * @param pair its last
+   * @param before the symbol before the pair
+   * @param pair the window's last pair
    */
-  int[] withWindow(int head, int pair) {
-    return buckets[bucket(head, pair)];
+  int[] withWindow(int before, int pair) {
+    int bucket = bucket(before, pair);
+    return (filled[bucket >> 6] >>> bucket & 1) == 0 ? null : buckets[bucket];
   }
 
-  private static int bucket(int head, int pair) {
-    return ((head << 16 | pair) * 0x9E3779B1) >>> (32 - BUCKET_BITS);
+  /** A window's first symbol is left out: it may be any, and would be of many buckets. */
+  private int bucket(int before, int pair) {
+    int told = width > 3 ? before << 16 | pair : pair;
+    return (told * 0x9E3779B1) >>> (32 - BUCKET_BITS);
   }
 
-  /** How many symbols of the literal stand before its window's last one. */
+  /**
+   * How many symbols of the literal stand before its window's last one. A window may begin before
+   * its literal; where the text begins there, the symbol before it may be taken for any.
+   */
   int backToStart(int literal) {
     return windowStart[literal] + width - 1;
   }
@@ -105,12 +144,11 @@ final class ShiftTable {
     }
   }
 
-  private void enterWindow(BitSet[] literal, int id) {
-    int start = windowStart[id];
-    int last = start + width - 1;
-    for (int head : pairs(literal[start], literal[start + 1])) {
-      for (int pair : pairs(literal[last - 1], literal[last])) {
-        int bucket = bucket(head, pair);
+  private void enterWindow(BitSet[] window, int id) {
+    for (int pair : pairs(window[width - 2], window[width - 1])) {
+      for (int before : window[width - 3].stream().toArray()) {
+        int bucket = bucket(before, pair);
+        filled[bucket >> 6] |= 1L << bucket;
         int[] ids = buckets[bucket];
         if (ids == null) {
           buckets[bucket] = new int[] {id};
@@ -126,43 +164,36 @@ final class ShiftTable {
     return first.stream().flatMap(a -> second.stream().map(b -> a << 8 | b)).toArray();
   }
 
-  /** The window that adds least to the cost, which is then entered. */
+  /** The start of the window that adds least to the cost. */
   private int cheapestWindow(BitSet[] literal, int[] cost) {
     int best = 0;
     double least = Double.MAX_VALUE;
     for (int start = 0; start + width <= literal.length; start++) {
+      BitSet[] window = window(literal, start);
       double added = 0;
       for (int k = 1; k < width; k++) {
-        added += added(literal[start + k - 1], literal[start + k], costOf(k), cost, false);
+        for (int pair : pairs(window[k - 1], window[k])) {
+          int more = Math.max(0, costOf(k) - cost[pair]);
+          added += (more + (k == width - 1 ? COST_OF_COMPARING : 0)) * EnglishPairs.per10000(pair);
+        }
       }
       if (added < least) {
         least = added;
         best = start;
       }
     }
-    for (int k = 1; k < width; k++) {
-      added(literal[best + k - 1], literal[best + k], costOf(k), cost, true);
-    }
     return best;
+  }
+
+  private void enterCost(BitSet[] window, int[] cost) {
+    for (int k = 1; k < width; k++) {
+      for (int pair : pairs(window[k - 1], window[k])) {
+        cost[pair] = Math.max(cost[pair], costOf(k));
+      }
+    }
   }
 
   private int costOf(int k) {
     return k < width - 1 ? k : width - 1 + COST_OF_LOOKING;
-  }
-
-  private static double added(BitSet first, BitSet second, int price, int[] cost, boolean enter) {
-    double added = 0;
-    for (int a = first.nextSetBit(0); a >= 0; a = first.nextSetBit(a + 1)) {
-      for (int b = second.nextSetBit(0); b >= 0; b = second.nextSetBit(b + 1)) {
-        int pair = a << 8 | b;
-        if (price > cost[pair]) {
-          added += (price - cost[pair]) * EnglishPairs.per10000(a, b);
-          if (enter) {
-            cost[pair] = price;
-          }
-        }
-      }
-    }
-    return added;
   }
 }

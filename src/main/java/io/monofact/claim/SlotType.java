@@ -9,6 +9,11 @@ public interface SlotType {
   /** The name by which a pattern asks for it, such as {@code date}. */
   String name();
 
+  /** Whether a digit stands in every reading; where the text has none, none is looked for. */
+  default boolean hasDigit() {
+    return false;
+  }
+
   /**
    * The longest reading that begins exactly at a place.
    *

@@ -1,7 +1,6 @@
 package io.monofact.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** One step of a pattern over the text. White space before a step is passed over. */
 sealed interface Step {
@@ -15,8 +14,8 @@ sealed interface Step {
   /** Reads a slot. */
   record Read(String slot, SlotType type) implements Step {}
 
-  /** Passes over a word that is none of these, which are in lower case. */
-  record AnyWord(Set<String> except) implements Step {}
+  /** Passes over a word that is none of these. */
+  record AnyWord(WordSet except) implements Step {}
 
   /** Passes over marks; {@code *} stands for all but parentheses. */
   record AnyMarks(String signs) implements Step {}

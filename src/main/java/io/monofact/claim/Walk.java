@@ -1,7 +1,6 @@
 package io.monofact.claim;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes single steps over a stretch of text, in one direction. A place is where the next step
@@ -32,9 +31,17 @@ final class Walk {
     this.forward = forward;
   }
 
-  /** The place after the step, or {@link #NONE}; a slot is read by {@link #read}. */
+  /** The place after the step, or {@link #NONE}; slots are read by {@link SlotMemo}. */
   int after(Step step, int place) {
-    int at = passSpace(place);
+    return after(step, place, passSpace(place));
+  }
+
+  /**
+   * Like {@link #after(Step, int)}.
+   *
+   * @param at the place after the white space at {@code place}
+   */
+  int after(Step step, int place, int at) {
     if (step instanceof Step.Word word) {
       return word(word.letters(), at);
     } else if (step instanceof Step.Mark mark) {
@@ -48,23 +55,28 @@ final class Walk {
     } else if (step instanceof Step.Edge) {
       return atEdge(at) ? place : NONE;
     } else if (step instanceof Step.Absent absent) {
-      return absent.phrases().stream().anyMatch(phrase -> phrase(phrase, place)) ? NONE : place;
+      return anyStands(absent.phrases(), place) ? NONE : place;
     }
     throw new IllegalStateException("not a step without a slot: " + step);
-  }
-
-  /** Reads a slot, or null. */
-  Slot read(SlotType type, int place) {
-    int at = passSpace(place);
-    if (outside(at)) {
-      return null;
-    }
-    return forward ? type.at(text, at, end) : type.before(text, at, start);
   }
 
   /** The place after a slot. */
   int after(Slot slot) {
     return forward ? slot.end() : slot.start();
+  }
+
+  /** Whether the text at a place, white space passed over, may be what a beginning tells. */
+  boolean mayBe(Beginning beginning, int at) {
+    return outside(at) ? beginning.mayBeAtEnd() : beginning.takes(next(at));
+  }
+
+  private boolean anyStands(List<List<Step>> phrases, int place) {
+    for (List<Step> phrase : phrases) {
+      if (phrase(phrase, place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean phrase(List<Step> phrase, int place) {
@@ -75,7 +87,8 @@ final class Walk {
     return at != NONE;
   }
 
-  private boolean outside(int at) {
+  /** Whether the window ends here. */
+  boolean outside(int at) {
     return forward ? at >= end : at <= start;
   }
 
@@ -88,7 +101,8 @@ final class Walk {
     return forward ? at + by : at - by;
   }
 
-  private int passSpace(int place) {
+  /** The first place from here on that is no white space. */
+  int passSpace(int place) {
     int at = place;
     while (!outside(at) && isSpace(next(at))) {
       at = move(at, 1);
@@ -131,7 +145,7 @@ final class Walk {
     return after;
   }
 
-  private static boolean stands(char sign, char written) {
+  static boolean stands(char sign, char written) {
     char found = Spelling.narrow(written);
     return switch (sign) {
       case '-' -> DASHES.indexOf(found) >= 0;
@@ -141,9 +155,16 @@ final class Walk {
     };
   }
 
+  /** Whether a sign stands for no mark but itself. */
+  static boolean isLoneMark(char sign) {
+    return sign < 0x80 && "-\"'".indexOf(sign) < 0;
+  }
+
   private int anyWord(Step.AnyWord any, int place) {
     if (!outside(place) && Spelling.isHan(next(place))) {
-      return any.except().stream().anyMatch(word -> standsAt(word, place)) ? NONE : move(place, 1);
+      boolean excluded =
+          forward ? any.except().standsAt(text, place) : any.except().standsBefore(text, place);
+      return excluded ? NONE : move(place, 1);
     }
     int at = place;
     while (!outside(at) && !isSpace(next(at)) && !breaksWord(next(at))) {
@@ -152,19 +173,13 @@ final class Walk {
     if (at == place) {
       return NONE;
     }
-    String word = text.substring(Math.min(at, place), Math.max(at, place));
-    return any.except().contains(word.toLowerCase(Locale.ROOT)) ? NONE : at;
+    return any.except().holds(text, Math.min(at, place), Math.max(at, place)) ? NONE : at;
   }
 
-  private static boolean breaksWord(char c) {
+  static boolean breaksWord(char c) {
     return c < 0x80
         ? BREAKS_WORD.indexOf(c) >= 0
         : WIDE_BREAKS_WORD.indexOf(c) >= 0 || Spelling.isHan(c);
-  }
-
-  /** Whether a word begins here, or ends here where the walk goes backwards. */
-  private boolean standsAt(String word, int place) {
-    return text.startsWith(word, forward ? place : place - word.length());
   }
 
   private int anyMarks(String signs, int place) {
@@ -175,12 +190,17 @@ final class Walk {
     return at == place ? NONE : at;
   }
 
-  private static boolean isOneOf(String signs, char c) {
+  static boolean isOneOf(String signs, char c) {
     if (signs.equals("*")) {
       char narrow = Spelling.narrow(c);
       return narrow != '(' && narrow != ')' && !Character.isLetterOrDigit(c);
     }
-    return signs.chars().anyMatch(sign -> stands((char) sign, c));
+    for (int k = 0; k < signs.length(); k++) {
+      if (stands(signs.charAt(k), c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int parenthesis(int place) {

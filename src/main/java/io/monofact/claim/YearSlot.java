@@ -14,6 +14,11 @@ final class YearSlot implements SlotType {
   }
 
   @Override
+  public boolean hasDigit() {
+    return true;
+  }
+
+  @Override
   public Slot at(String text, int from, int limit) {
     int last = Math.min(limit, text.length());
     if (from < 0 || last < DIGITS || from > last - DIGITS || !isYear(text, from)) {

@@ -71,7 +71,7 @@ class CueScannerTest {
     CueScanner scanner = new CueScanner(cues);
     for (int start = 0; start < text.length(); start++) {
       for (Cue cue : scanner.cues()) {
-        if (text.startsWith(cue.text(), start) && cue.standsAlone(text, start)) {
+        if (cue.standsAt(text.toCharArray(), start, text.length())) {
           expected.add(start + " " + cue.text());
         }
       }

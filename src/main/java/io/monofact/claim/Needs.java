@@ -1,0 +1,84 @@
+package io.monofact.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a pattern cannot match without: of each of some groups of words and marks, one must stand in
+ * the window. Most patterns that are tried end here, since a window's words are hashed once for all
+ * of them.
+ */
+final class Needs {
+
+  /** A group, as the bits of its members in a window's {@link WordPrint}. */
+  private record Group(long low, long high) {
+
+    static Group of(int bit) {
+      return bit < Long.SIZE ? new Group(1L << bit, 0) : new Group(0, 1L << bit);
+    }
+
+    Group or(Group other) {
+      return new Group(low | other.low, high | other.high);
+    }
+
+    int size() {
+      return Long.bitCount(low) + Long.bitCount(high);
+    }
+  }
+
+  private final List<Group> groups;
+
+  private Needs(List<Group> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /** What all of these parts of a pattern need. */
+  static Needs of(Node... parts) {
+    List<Group> groups = new ArrayList<>();
+    for (Node part : parts) {
+      groups.addAll(groups(part));
+    }
+    return new Needs(groups);
+  }
+
+  /** Whether a window with these words may match. */
+  boolean mayBeMetBy(WordPrint words) {
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (!words.hasAny(group.low(), group.high())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Group> groups(Node node) {
+    if (node instanceof Node.Single single) {
+      int bit = WordPrint.bit(single.step());
+      return bit < 0 ? List.of() : List.of(Group.of(bit));
+    } else if (node instanceof Node.Sequence sequence) {
+      return sequence.parts().stream().flatMap(part -> groups(part).stream()).toList();
+    } else if (node instanceof Node.Choice choice) {
+      return ofOne(choice.ways());
+    } else if (node instanceof Node.Repeat repeat && repeat.required()) {
+      return groups(repeat.part());
+    }
+    return List.of();
+  }
+
+  /** A group that holds one need of each way; none where some way needs nothing. */
+  private static List<Group> ofOne(List<Node> ways) {
+    Group all = new Group(0, 0);
+    for (Node way : ways) {
+      Group best = null;
+      for (Group group : groups(way)) {
+        best = best == null || group.size() < best.size() ? group : best;
+      }
+      if (best == null) {
+        return List.of();
+      }
+      all = all.or(best);
+    }
+    return List.of(all);
+  }
+}
