@@ -354,8 +354,7 @@ final class Antecedent {
     if (open != '"' && open != '\u201c') {
       return -1;
     }
-    int end = text.indexOf(close, place + 1);
-    return end < to ? end : -1;
+    return Spelling.indexOf(text, close, place + 1, to);
   }
 
   private boolean isKinBefore(int place) {

@@ -23,6 +23,9 @@ final class ChineseReferences implements References {
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
   private static final Set<String> KIN = Lexicon.CHINESE.section("kin");
 
+  /** So far back a paragraph is read, which bounds the work for each statement. */
+  private static final int PARAGRAPH_REACH = 4000;
+
   private final String text;
   private final String subject;
   private final String title;
@@ -110,7 +113,10 @@ final class ChineseReferences implements References {
 
   /** Whether no sentence before this one in its paragraph begins with somebody else. */
   private boolean isOnSubject(Window sentence) {
-    int paragraph = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+    int paragraph =
+        Math.max(
+            text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1,
+            sentence.start() - PARAGRAPH_REACH);
     for (int from = paragraph; from < sentence.start(); from = next(from)) {
       Matcher first = FIRST_WORDS.matcher(text).region(from, Math.min(text.length(), from + 60));
       if (first.lookingAt() && isAnother(first.group(1).strip())) {

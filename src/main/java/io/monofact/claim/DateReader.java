@@ -393,8 +393,8 @@ final class DateReader {
     if (open >= limit || (c != '[' && c != '(')) {
       return from;
     }
-    int close = text.indexOf(c == '[' ? ']' : ')', open);
-    if (close < 0 || close >= limit || close - open > 60) {
+    int close = Spelling.indexOf(text, c == '[' ? ']' : ')', open, Math.min(limit, open + 61));
+    if (close < 0) {
       return from;
     }
     String note = text.substring(open + 1, close);

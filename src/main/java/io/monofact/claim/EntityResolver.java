@@ -240,11 +240,12 @@ final class EntityResolver implements References {
   }
 
   private boolean namesSiblings(Window sentence) {
+    String words = text.substring(sentence.start(), sentence.end());
     return SIBLINGS.stream()
         .anyMatch(
             word -> {
-              int at = text.indexOf(word, sentence.start());
-              return at >= 0 && at < sentence.end() && Spelling.isWord(text, at, word);
+              int at = words.indexOf(word);
+              return at >= 0 && Spelling.isWord(words, at, word);
             });
   }
 

@@ -32,6 +32,9 @@ final class GermanReferences implements References {
     OTHER
   }
 
+  /** So far back a paragraph is read, which bounds the work for each statement. */
+  private static final int PARAGRAPH_REACH = 4000;
+
   private final String text;
   private final String subject;
   private final NameForms forms;
@@ -141,7 +144,10 @@ final class GermanReferences implements References {
 
   /** Whether no sentence before this one in its paragraph begins with somebody else. */
   private boolean isOnSubject(Window sentence) {
-    int from = text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1;
+    int from =
+        Math.max(
+            text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1,
+            sentence.start() - PARAGRAPH_REACH);
     while (from < sentence.start()) {
       Slot first = new GermanName().at(text, from, sentence.start());
       boolean another = first != null && !GermanName.isSingle(first.normal()) && !means(first);

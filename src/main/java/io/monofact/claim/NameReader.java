@@ -329,8 +329,8 @@ final class NameReader {
     if (close == 0 || !Spelling.isCapital(text, place + 1)) {
       return place;
     }
-    int end = text.indexOf(close, place + 1);
-    if (end < 0 || end >= limit || end - place > 30) {
+    int end = Spelling.indexOf(text, close, place + 1, Math.min(limit, place + 31));
+    if (end < 0) {
       return place;
     }
     for (int i = place + 1; i < end; i++) {
@@ -583,8 +583,8 @@ final class NameReader {
       return -1;
     }
     if (open) {
-      int close = text.indexOf(')', place);
-      return close < 0 || close >= limit || close - place > 50 ? -1 : close + 1;
+      int close = Spelling.indexOf(text, ')', place, Math.min(limit, place + 51));
+      return close < 0 ? -1 : close + 1;
     }
     int end = -1;
     for (int next = gap(word); next >= 0 && Spelling.isCapital(text, next); next = gap(end)) {

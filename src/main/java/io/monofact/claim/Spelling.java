@@ -38,6 +38,17 @@ final class Spelling {
     return c == '\'' || c == '\u2019' || c == '\u02BC';
   }
 
+  /** The first place of a character in a stretch of text, or -1. */
+  static int indexOf(String text, char wanted, int from, int limit) {
+    int last = Math.min(limit, text.length());
+    for (int place = Math.max(from, 0); place < last; place++) {
+      if (text.charAt(place) == wanted) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   /** The character at a place, or 0 outside the text. */
   static char at(String text, int place) {
     return place >= 0 && place < text.length() ? text.charAt(place) : 0;
