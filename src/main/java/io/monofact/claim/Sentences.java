@@ -176,6 +176,9 @@ final class Sentences {
     if (word.isEmpty() || (pointsMakeOrdinals && Spelling.isRoman(text, start, stop))) {
       return pointsMakeOrdinals && isOrdinal(text, start, stop) && !begins(text, next);
     }
+    if (word.length() == 1 && isPointed(text, start - 1)) {
+      return !begins(text, next);
+    }
     String lower = word.toLowerCase(java.util.Locale.ROOT);
     if (word.length() == 1 || suffixes.contains(lower)) {
       boolean initial = word.length() > 1 || Character.isUpperCase(word.charAt(0));
@@ -187,6 +190,11 @@ final class Sentences {
     // "the miss." ends a sentence, "Miss. " does not
     boolean statesName = lower.length() > 2 && Character.isLowerCase(word.charAt(0));
     return !(statesName && begins(text, next));
+  }
+
+  /** Whether a letter and a point stand before a letter: "p.m.", "U.S." */
+  private static boolean isPointed(String text, int point) {
+    return point > 0 && text.charAt(point) == '.' && Character.isLetter(text.charAt(point - 1));
   }
 
   /** "12." and "IV.", of German; a year before a full stop has more digits. */

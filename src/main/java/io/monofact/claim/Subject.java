@@ -47,7 +47,8 @@ public final class Subject {
     Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
     SubjectKind told = lead.kind();
     boolean hasPronouns = pronouns.opening() > 0 || pronouns.gender() != Gender.UNKNOWN;
-    boolean isUntold = told == SubjectKind.UNKNOWN && hasPronouns && !isListTitle(name);
+    boolean isUntold =
+        told == SubjectKind.UNKNOWN && hasPronouns && !TitleKind.isOfNoOnePerson(name);
     boolean saysNoOther =
         lead.copula() < 0
             || startsWithPronoun(text, bodyStart)
@@ -57,9 +58,11 @@ public final class Subject {
     boolean isLeadName = leadName != null && leadName.indexOf(' ') > 0;
     boolean isFragmentOf = isSingleName(name) && isFragment(text) && namesSurname(text, bodyStart);
     boolean isNamed = isLeadName || (saysNoOther && isFullName(name)) || isFragmentOf;
-    boolean isMany = name != null && name.endsWith("(disambiguation)");
     SubjectKind found = isUntold && isNamed ? SubjectKind.PERSON : told;
-    this.kind = isMany ? SubjectKind.UNKNOWN : found;
+    boolean isOther =
+        found == SubjectKind.PERSON
+            && (TitleKind.isOfNoOnePerson(name) || saysItIsTheThing(text, bodyStart));
+    this.kind = isOther ? SubjectKind.UNKNOWN : found;
     this.gender = pronouns.gender();
   }
 
@@ -102,20 +105,20 @@ public final class Subject {
    */
   private static boolean mayName(String title, String leadName, String text, int body) {
     String bare = NameForms.bare(title);
+    if (bare.equals(leadName)) {
+      // a list of namesakes begins with one of them
+      return !title.endsWith("(disambiguation)");
+    }
     int mention = text.indexOf(bare, body);
-    if (mention >= 0 && mention < body + LEAD_REACH && !isJoint(title)) {
+    if (mention >= 0 && mention < body + LEAD_REACH && !TitleKind.isOfNoOnePerson(title)) {
       return true;
     }
     Slot slot = NAMES.at(bare, 0, bare.length());
-    if (slot == null || slot.end() < bare.length() || isJoint(title)) {
+    if (slot == null || slot.end() < bare.length() || TitleKind.isOfNoOnePerson(title)) {
       return false;
     }
     List<String> words = List.of(PromptKey.of(bare).split(" ", -1));
     return Stream.of(PromptKey.of(leadName).split(" ", -1)).anyMatch(words::contains);
-  }
-
-  private static boolean isJoint(String title) {
-    return isListTitle(title) || title.contains("&") || title.endsWith(" brothers");
   }
 
   private static boolean isHeading(String text, int end) {
@@ -123,9 +126,14 @@ public final class Subject {
     return text.startsWith("\n", end + 1) && last != '.' && last != ':' && last != ',';
   }
 
-  private static boolean isListTitle(String name) {
-    return name != null
-        && (name.startsWith("List of") || name.contains(" and ") || name.contains("family"));
+  /** "The park was named" under the title "Ann Lee Park". */
+  private boolean saysItIsTheThing(String text, int from) {
+    if (name == null || !text.startsWith("The ", from)) {
+      return false;
+    }
+    String bare = NameForms.bare(name);
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return bare.length() > last.length() && Spelling.isWord(text, from + 4, last);
   }
 
   /** The person's name with which the text begins, when a life or "was a" stands behind it. */
@@ -260,7 +268,7 @@ public final class Subject {
   /** Whether it is a person, or may be one as far as its title goes. */
   boolean mayBePerson() {
     return kind == SubjectKind.PERSON
-        || (kind == SubjectKind.UNKNOWN && isFullName(name) && !isListTitle(name));
+        || (kind == SubjectKind.UNKNOWN && isFullName(name) && !TitleKind.isOfNoOnePerson(name));
   }
 
   /** As {@link #resolve} of a name, where the subject is taken for a person. */

@@ -1,0 +1,44 @@
+package io.monofact.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a document's title says by its form. */
+final class TitleKind {
+
+  private static final Set<String> GROUPS = Lexicon.ENGLISH.section("title-group");
+  private static final Set<String> EVENTS = Lexicon.ENGLISH.section("title-event");
+  private static final Set<String> OTHERS = Lexicon.ENGLISH.section("title-disambiguator");
+
+  private TitleKind() {}
+
+  /**
+   * Whether a title names several people or something else: "Ann and Tom Lee", "Lee brothers",
+   * "Murder of Ann Lee", "Ann Lee (film)".
+   */
+  static boolean isOfNoOnePerson(String title) {
+    if (title == null) {
+      return false;
+    }
+    if (title.contains(" and ") || title.contains("&")) {
+      return true;
+    }
+    int bracket = title.indexOf(" (");
+    if (bracket > 0 && hasWordOf(OTHERS, title.substring(bracket + 2))) {
+      return true;
+    }
+    String bare = NameForms.bare(title);
+    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    int of = bare.indexOf(" of ");
+    return GROUPS.contains(last) || (of > 0 && EVENTS.contains(bare.substring(0, of)));
+  }
+
+  private static boolean hasWordOf(Set<String> words, String text) {
+    for (String word : text.split("[^\\p{L}]+", -1)) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
