@@ -21,6 +21,7 @@ public final class Subject {
     UNKNOWN
   }
 
+  private static final String DISAMBIGUATION = "(disambiguation)";
   private static final int LONGEST_TITLE = 150;
   private static final int PRONOUN_REACH = 3000;
   private static final int LEAD_REACH = 600;
@@ -38,7 +39,8 @@ public final class Subject {
   private final NameForms title;
   private final NameForms leadName;
 
-  private Subject(String name, int bodyStart, LeadSentence lead, String leadName, String text) {
+  private Subject(
+      String name, int bodyStart, LeadSentence lead, String leadName, boolean isList, String text) {
     this.name = name;
     this.bodyStart = bodyStart;
     this.lead = lead;
@@ -61,7 +63,7 @@ public final class Subject {
     SubjectKind found = isUntold && isNamed ? SubjectKind.PERSON : told;
     boolean isOther =
         found == SubjectKind.PERSON
-            && (TitleKind.isOfNoOnePerson(name) || saysItIsTheThing(text, bodyStart));
+            && (isList || TitleKind.isOfNoOnePerson(name) || saysItIsTheThing(text, bodyStart));
     this.kind = isOther ? SubjectKind.UNKNOWN : found;
     this.gender = pronouns.gender();
   }
@@ -95,7 +97,8 @@ public final class Subject {
     String leadName = leadName(text, body, lead);
     boolean isOther = leadName != null && name != null && !mayName(name, leadName, text, body);
     String about = name == null || isOther ? leadName : name;
-    return new Subject(about, body, lead, leadName, text);
+    boolean isList = name != null && name.endsWith(DISAMBIGUATION);
+    return new Subject(about, body, lead, leadName, isList, text);
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Subject {
     String bare = NameForms.bare(title);
     if (bare.equals(leadName)) {
       // a list of namesakes begins with one of them
-      return !title.endsWith("(disambiguation)");
+      return !title.endsWith(DISAMBIGUATION);
     }
     int mention = text.indexOf(bare, body);
     if (mention >= 0 && mention < body + LEAD_REACH && !TitleKind.isOfNoOnePerson(title)) {
