@@ -110,6 +110,8 @@ final class EntityResolver implements References {
           "and", "was", "were", "is", "are", "has", "had", "who", "whose", "whom", "which", "that",
           "when", "where", "while", "but", "by", "with", "after", "before", "as", "then");
 
+  private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
+
   private static final PersonName NAMES = new PersonName();
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
@@ -167,6 +169,9 @@ final class EntityResolver implements References {
 
   private Entity person(Slot slot, boolean mayStandAlone) {
     String name = slot.normal();
+    if (COUNTRIES.contains(name) && subject.kind() != SubjectKind.PERSON) {
+      return null;
+    }
     boolean isFiction = subject.kind() == SubjectKind.FICTIONAL;
     boolean mayBeSubject = !isFiction && (subject.mayBePerson() || name.equals(subject.name()));
     String known = mayBeSubject ? subject.resolvePerson(name) : null;

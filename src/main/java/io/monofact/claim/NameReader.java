@@ -27,6 +27,7 @@ final class NameReader {
   private static final Set<String> NOT_PERSON = section("not-person");
   private static final Set<String> PLACE_PREFIXES = section("place-prefix");
   private static final Set<String> COUNTRIES = section("country");
+  private static final Set<String> PEOPLE = section("people");
   private static final Set<String> OF_NOUNS = section("of-noun");
   private static final Set<String> SUFFIXES = section("suffix");
   private static final Set<String> POSTNOMINALS = section("postnominal");
@@ -55,6 +56,14 @@ final class NameReader {
   NameReader(String text, int limit) {
     this.text = text;
     this.limit = Math.min(limit, text.length());
+  }
+
+  /** "Americans": many, of whom no one is named. */
+  private static boolean isPeople(String word) {
+    return PEOPLE.contains(word)
+        || (word.length() > 5
+            && word.endsWith("ans")
+            && STOPS.contains(word.substring(0, word.length() - 1)));
   }
 
   private static Set<String> section(String name) {
@@ -201,6 +210,9 @@ final class NameReader {
       return inside && fits ? accept(end) : 0;
     }
     if (STOPS.contains(word) || STOPS.contains(word.substring(word.lastIndexOf('-') + 1))) {
+      return -1;
+    }
+    if (isPeople(word)) {
       return -1;
     }
     if (STOPS_FIRST.contains(word)

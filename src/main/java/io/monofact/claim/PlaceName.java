@@ -51,8 +51,8 @@ public final class PlaceName implements SlotType {
       end = partEnd;
     }
     String written = Spelling.folded(text, from, end);
-    if (ADJECTIVES.contains(written) || NATIONS.contains(written)) {
-      // "her native English"
+    if (ADJECTIVES.contains(written) || NATIONS.contains(written) || isAbbreviated(written)) {
+      // "her native English", "20 July N.S."
       return null;
     }
     return new Slot(from, end, written, written);
@@ -63,6 +63,16 @@ public final class PlaceName implements SlotType {
     return Backward.endsInPlainWord(text, end, floor, LONGEST)
         ? null
         : Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** Whether no two letters stand together, but for a country's "U.S." */
+  private static boolean isAbbreviated(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isLetter(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return !name.startsWith("U.");
   }
 
   /** One capitalised run between commas; its end, or -1. */

@@ -23,7 +23,7 @@ final class CategoryOptions {
   private Path folder;
 
   @Option(
-      names = "--only",
+      names = {"--only", "--category"},
       split = ",",
       paramLabel = "NAME",
       description = "Only these categories.")

@@ -29,7 +29,7 @@ final class Relations {
 
   /**
    * The answer that a labelled value gives in a category, or null where it does not reach so far: a
-   * year alone is no birthday.
+   * year alone is no birthday, and a day without its year tells none.
    */
   static String answer(String category, String value) {
     return switch (category) {
@@ -46,6 +46,9 @@ final class Relations {
   }
 
   private static String year(String iso) {
+    if (iso.startsWith("--")) {
+      return null;
+    }
     int month = iso.indexOf('-', 1);
     return month < 0 ? iso : iso.substring(0, month);
   }

@@ -32,6 +32,18 @@ class ScorerTest {
   }
 
   @Test
+  void aDayWithoutItsYearAsksForTheDayAlone() throws IOException {
+    Score score =
+        score(
+            """
+            {"id": "1", "text": "Ada Lovelace was born on 10 December.", "facts": [
+              {"relation": "date_of_birth", "subject": "Ada Lovelace", "answer_iso": "--12-10"}]}
+            """);
+    assertThat(score.relations().get(0).recall()).isEqualTo(new Wilson(1, 1));
+    assertThat(score.categories()).extracting(ScoreRow::name).containsExactly("birthday");
+  }
+
+  @Test
   void aWrongAnswerIsAMissAndASpuriousClaim() throws IOException {
     Score score =
         score(
