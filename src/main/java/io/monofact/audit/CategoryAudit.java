@@ -7,6 +7,7 @@ import io.monofact.bound.Side;
 import io.monofact.bound.Standing;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.Estimators;
+import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.SingletonRate;
 import io.monofact.spectrum.Sample;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param estimates in the order of {@link Estimators}
  * @param bounds in the order of {@link Bounds}
  * @param disputed prompts with two or more distinct answers; -1 where that is not known
+ * @param holdOut whether half of the corpus predicts the other; null where that is not known
  */
 public record CategoryAudit(
     FactCategory category,
@@ -32,7 +34,8 @@ public record CategoryAudit(
     Setting setting,
     List<Estimate> estimates,
     List<BoundValue> bounds,
-    long disputed) {
+    long disputed,
+    HoldOut holdOut) {
 
   public CategoryAudit {
     Objects.requireNonNull(category, "category");
@@ -59,13 +62,25 @@ public record CategoryAudit(
         setting,
         Estimators.estimates(sample),
         Bounds.values(sample, setting),
-        -1);
+        -1,
+        null);
   }
 
   /** This, with the number of prompts that have two or more distinct answers. */
   public CategoryAudit withDisputed(long prompts) {
     return new CategoryAudit(
-        category, unit, documents, sample, setting, estimates, bounds, prompts);
+        category, unit, documents, sample, setting, estimates, bounds, prompts, holdOut);
+  }
+
+  /** This, with the outcome of a hold-out check; null for none. */
+  public CategoryAudit withHoldOut(HoldOut check) {
+    return new CategoryAudit(
+        category, unit, documents, sample, setting, estimates, bounds, disputed, check);
+  }
+
+  /** Whether a hold-out check says that the examples are no independent draws. */
+  public boolean isNotExchangeable() {
+    return holdOut != null && holdOut.verdict() == HoldOut.Verdict.NOT_EXCHANGEABLE;
   }
 
   /**

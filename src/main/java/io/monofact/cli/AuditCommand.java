@@ -96,6 +96,7 @@ final class AuditCommand implements Callable<Integer> {
             counted.samples(),
             counted.documents(),
             counted.conflicts(),
+            counted.holdOuts(),
             categories,
             categories,
             nearCopies.units(),

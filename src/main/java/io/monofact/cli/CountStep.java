@@ -1,7 +1,9 @@
 package io.monofact.cli;
 
+import io.monofact.estimate.HoldOut;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
+import io.monofact.spark.HoldOuts;
 import io.monofact.spark.NearCopies;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Spectra;
@@ -20,11 +22,13 @@ import org.apache.spark.sql.SparkSession;
  * @param documents how many documents hold a statement, by category; none where it is not known
  * @param conflicts how many prompts have two or more distinct answers, by category; none where it
  *     is not known
+ * @param holdOuts the hold-out check of each unit, by category
  */
 record CountStep(
     SortedMap<String, SortedMap<String, Sample>> samples,
     Map<String, Long> documents,
-    Map<String, Long> conflicts) {
+    Map<String, Long> conflicts,
+    Map<String, Map<String, HoldOut>> holdOuts) {
 
   /**
    * Claims to counts and spectra.
@@ -50,7 +54,8 @@ record CountStep(
         new CountStep(
             spectra(spark, output, Counting.spectra(written)),
             documents,
-            Conflicts.prompts(written));
+            Conflicts.prompts(written),
+            HoldOuts.of(written));
     log.finished("count");
     spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
     Tables.write(

@@ -3,6 +3,7 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.FactCategory;
 import io.monofact.claim.Category;
+import io.monofact.estimate.HoldOut;
 import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
@@ -39,6 +40,7 @@ final class FigureStep {
    * @param documents how many documents hold a statement, by category
    * @param conflicts how many prompts have two or more distinct answers, by category; of others it
    *     is not known
+   * @param holdOuts the hold-out check of each unit, by category; of others it is not known
    * @param looked the categories that were looked for; others in the samples need response sizes
    *     among the options
    * @param known all categories whose response sizes are known
@@ -48,6 +50,7 @@ final class FigureStep {
       SortedMap<String, SortedMap<String, Sample>> samples,
       Map<String, Long> documents,
       Map<String, Long> conflicts,
+      Map<String, Map<String, HoldOut>> holdOuts,
       List<Category> looked,
       List<Category> known,
       List<String> units,
@@ -69,7 +72,8 @@ final class FigureStep {
                     documents.getOrDefault(name, 0L),
                     sample,
                     options.setting(category))
-                .withDisputed(conflicts.getOrDefault(name, -1L)));
+                .withDisputed(conflicts.getOrDefault(name, -1L))
+                .withHoldOut(holdOuts.getOrDefault(name, Map.of()).get(unit)));
       }
     }
     return audits;

@@ -28,10 +28,27 @@ public final class Assumptions {
             "Training examples are independent draws. Copies of a page and repeats within one"
                 + " document are not.",
             "Lessened by counting a prompt once per document and copies of a text once; compare"
-                + " the rates under each unit. Not checked by a hold-out."),
+                + " the rates under each unit. "
+                + exchangeability(audits)),
         new Assumption(
             "Each bound holds at its own confidence, for one category at a time.",
             "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
+  }
+
+  private static String exchangeability(List<CategoryAudit> audits) {
+    List<CategoryAudit> checked = audits.stream().filter(a -> a.holdOut() != null).toList();
+    if (checked.isEmpty()) {
+      return "Not checked by a hold-out.";
+    }
+    String failed =
+        checked.stream()
+            .filter(CategoryAudit::isNotExchangeable)
+            .map(a -> a.category().label() + " by " + Units.name(a.unit()))
+            .collect(Collectors.joining(", "));
+    return "Checked by a hold-out, half of the texts against the other: "
+        + (failed.isEmpty()
+            ? "no category failed."
+            : "they are no independent draws for " + failed + ".");
   }
 
   private static Assumption extraction(List<CategoryAudit> audits) {

@@ -20,6 +20,7 @@ final class DetailSections {
 
   static void write(Html html, Report report) {
     units(html, report);
+    HoldOutSection.write(html, report);
     categories(html, report);
     rejects(html, report.reading());
     assumptions(html, report.assumptions());
@@ -224,13 +225,13 @@ final class DetailSections {
         .raw("</tr>\n");
   }
 
-  private static void table(Html html, String kind, List<String> header) {
+  static void table(Html html, String kind, List<String> header) {
     html.raw("<div class=\"card scroll\"><table class=\"" + kind + "\">\n<thead><tr>");
     header.forEach(h -> html.raw("<th>").math(h).raw("</th>"));
     html.raw("</tr></thead>\n<tbody>\n");
   }
 
-  private static void endTable(Html html) {
+  static void endTable(Html html) {
     html.raw("</tbody></table></div>\n");
   }
 }

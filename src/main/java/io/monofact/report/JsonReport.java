@@ -10,6 +10,7 @@ import io.monofact.bound.BoundValue;
 import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
 import io.monofact.estimate.Estimate;
+import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
@@ -125,8 +126,23 @@ public final class JsonReport implements ReportWriter {
       json.writeNumberField("conflicts", audit.conflicts());
     }
     writeFigure(json, "conflict_rate", audit.conflictRate());
+    writeHoldOut(json, audit.holdOut());
     json.writeStringField("leading_lower", audit.floor().key());
     json.writeStringField("leading_upper", audit.ceiling().key());
+    json.writeEndObject();
+  }
+
+  private static void writeHoldOut(JsonGenerator json, HoldOut check) throws IOException {
+    if (check == null) {
+      json.writeNullField("holdout");
+      return;
+    }
+    json.writeObjectFieldStart("holdout");
+    writeFigure(json, "predicted", check.predicted());
+    writeFigure(json, "actual", check.actual());
+    writeFigure(json, "low", check.low());
+    writeFigure(json, "high", check.high());
+    json.writeStringField("verdict", check.verdict().label());
     json.writeEndObject();
   }
 

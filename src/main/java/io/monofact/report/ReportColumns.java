@@ -1,10 +1,13 @@
 package io.monofact.report;
 
+import static java.lang.Double.NaN;
+
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.FactCategory;
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.ExtractionError;
 import io.monofact.estimate.Estimate;
+import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
@@ -62,6 +65,12 @@ public final class ReportColumns {
     }
     row.add(ReportColumn.countIfKnown("conflicts", audit.conflicts()));
     row.add(ReportColumn.figure("conflict_rate", audit.conflictRate()));
+    HoldOut check = audit.holdOut();
+    row.add(ReportColumn.figure("holdout_predicted", check == null ? NaN : check.predicted()));
+    row.add(ReportColumn.figure("holdout_actual", check == null ? NaN : check.actual()));
+    row.add(ReportColumn.figure("holdout_low", check == null ? NaN : check.low()));
+    row.add(ReportColumn.figure("holdout_high", check == null ? NaN : check.high()));
+    row.add(ReportColumn.text("holdout", check == null ? null : check.verdict().label()));
     row.add(ReportColumn.text("leading_lower", audit.floor().key()));
     row.add(ReportColumn.text("leading_upper", audit.ceiling().key()));
     return List.copyOf(row);

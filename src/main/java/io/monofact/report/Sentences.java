@@ -12,7 +12,18 @@ final class Sentences {
     if (audit.sample().size() == 0) {
       return "No statement of this kind was found, so nothing can be said.";
     }
-    return floor(audit) + " " + ceiling(audit);
+    return floor(audit) + " " + ceiling(audit) + holdOut(audit);
+  }
+
+  /** What a failed hold-out check takes away. */
+  private static String holdOut(CategoryAudit audit) {
+    return audit.isNotExchangeable()
+        ? (" No guarantee: half of the texts predict %s for the other half, and it is %s, so these"
+                + " are no independent examples.")
+            .formatted(
+                Numbers.percent(audit.holdOut().predicted()),
+                Numbers.percent(audit.holdOut().actual()))
+        : "";
   }
 
   private static String floor(CategoryAudit audit) {

@@ -11,11 +11,16 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.count.Unit;
+import io.monofact.estimate.HoldOutTally;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -27,6 +32,9 @@ public final class Counting {
 
   private static final List<String> PROMPT = List.of("category", "prompt");
 
+  /** In which part of a hold-out check an example is: that of its text, or cluster of texts. */
+  private static final String PART = "part";
+
   private Counting() {}
 
   /**
@@ -35,7 +43,8 @@ public final class Counting {
    * prompt.
    *
    * @param claims the claims table
-   * @return the columns of {@link io.monofact.count.PromptCount}
+   * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
+   *     HoldOuts}
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
     return folded(examples(claims), List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT));
@@ -46,7 +55,8 @@ public final class Counting {
    *
    * @param claims the claims table
    * @param copies {@code text_hash} and {@code copy_of}, as {@link NearCopies} finds them
-   * @return the columns of {@link io.monofact.count.PromptCount}
+   * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
+   *     HoldOuts}
    */
   public static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies) {
     String text = Unit.DISTINCT_TEXT.label();
@@ -77,8 +87,10 @@ public final class Counting {
    * @param units from fine to coarse: an example of one lies within an example of the next
    */
   private static Dataset<Row> folded(Dataset<Row> examples, List<Unit> units) {
+    String coarsest = units.get(units.size() - 1).label();
     Dataset<Row> rows =
         examples
+            .withColumn(PART, pmod(xxhash64(col(coarsest)), lit(HoldOutTally.PARTS)).cast("int"))
             .repartition(columns(PROMPT))
             .groupBy(columns(keys(units)))
             .agg(
@@ -91,14 +103,37 @@ public final class Counting {
       rows = fold(rows, unit, keys(units.subList(counted.size(), units.size())), counted);
       counted.add(unit);
     }
+    // nullif, since all columns of a stack want the same nullability
     StringBuilder stack = new StringBuilder("stack(").append(counted.size());
     for (Unit unit : counted) {
-      stack.append(", '%1$s', %1$s_claims, %1$s_all - %1$s_claims".formatted(unit.label()));
+      stack.append(
+          (", '%1$s', %1$s_claims, %1$s_all - %1$s_claims, transform(parts, p ->"
+                  + " named_struct('part', p.part, 'claims', nullif(p.%1$s_claims, -1L),"
+                  + " 'abstentions', nullif(p.%1$s_all - p.%1$s_claims, -1L)))")
+              .formatted(unit.label()));
     }
-    stack.append(") as (unit, claims, abstentions)");
-    return rows.withColumn("answers", size(col("answers")).cast("long"))
+    stack.append(") as (unit, claims, abstentions, parts)");
+    return parted(rows, counted)
+        .withColumn("answers", size(col("answers")).cast("long"))
         .selectExpr("category", "prompt", "entity", "answers", stack.toString())
-        .select("category", "unit", "prompt", "entity", "claims", "abstentions", "answers");
+        .select(
+            "category", "unit", "prompt", "entity", "claims", "abstentions", "answers", "parts");
+  }
+
+  /** Makes one row of a prompt's parts, and keeps how many examples each of them holds. */
+  private static Dataset<Row> parted(Dataset<Row> rows, List<Unit> counted) {
+    List<Column> sums = new ArrayList<>();
+    List<Column> part = new ArrayList<>(List.of(col(PART)));
+    for (Unit unit : counted) {
+      for (String count : List.of(all(unit), claims(unit))) {
+        sums.add(sum(count).as(count));
+        part.add(col(count));
+      }
+    }
+    sums.add(array_distinct(flatten(collect_list("answers"))).as("answers"));
+    sums.add(sort_array(collect_list(struct(part.toArray(Column[]::new)))).as(HoldOuts.PARTS));
+    return rows.groupBy(columns(PROMPT))
+        .agg(min("entity").as("entity"), sums.toArray(Column[]::new));
   }
 
   /** Makes one row of those that only the unit tells apart, and counts them. */
@@ -118,6 +153,7 @@ public final class Counting {
 
   private static List<String> keys(List<Unit> units) {
     List<String> keys = new ArrayList<>(PROMPT);
+    keys.add(PART);
     units.forEach(unit -> keys.add(unit.label()));
     return keys;
   }

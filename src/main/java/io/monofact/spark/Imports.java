@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.monofact.claim.PromptKey;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
@@ -84,6 +85,23 @@ public final class Imports {
     Path part = new Path(path, SIGNATURES);
     boolean isThere = part.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(part);
     return isThere ? Optional.of(spark.read().parquet(part.toString())) : Optional.empty();
+  }
+
+  /**
+   * In which parts a prompt's examples lie, for {@link HoldOuts}: of counts that this program
+   * wrote; empty for others.
+   *
+   * @throws IOException if the path cannot be looked at
+   */
+  public static Optional<Dataset<Row>> parts(SparkSession spark, String path) throws IOException {
+    Path whole = new Path(path, "counts");
+    boolean isOutput =
+        whole.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(whole);
+    if (path.contains(".csv")) {
+      return Optional.empty();
+    }
+    return Optional.of(spark.read().parquet(isOutput ? whole.toString() : path))
+        .filter(table -> Arrays.asList(table.columns()).contains(HoldOuts.PARTS));
   }
 
   /**

@@ -168,6 +168,11 @@ class ReportTest {
             "e7_upper",
             "conflicts",
             "conflict_rate",
+            "holdout_predicted",
+            "holdout_actual",
+            "holdout_low",
+            "holdout_high",
+            "holdout",
             "leading_lower",
             "leading_upper");
   }

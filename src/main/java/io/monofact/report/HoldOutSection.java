@@ -1,0 +1,50 @@
+package io.monofact.report;
+
+import io.monofact.audit.CategoryAudit;
+import io.monofact.estimate.HoldOut;
+import java.util.List;
+
+/** Whether half of the corpus predicts the other, for every category and unit. */
+final class HoldOutSection {
+
+  private HoldOutSection() {}
+
+  static void write(Html html, Report report) {
+    html.raw("<h2>Does half of the corpus predict the other half?</h2>\n<p class=\"lead\">")
+        .text(
+            "The singleton rate of half of the texts predicts how much of the other half is new,"
+                + " if the examples are independent draws. Where the two differ by more than chance"
+                + " the bounds are no guarantee: a unit that fails while the next one passes is"
+                + " upset by what the next one takes together.")
+        .raw("</p>\n");
+    DetailSections.table(
+        html,
+        "holdout",
+        List.of("category", "unit", "predicted", "found", "difference, 99 %", "verdict"));
+    for (CategoryAudit first : report.leading()) {
+      for (CategoryAudit audit : report.of(first.category())) {
+        html.raw(audit.unit().equals(report.leadingUnit()) ? "<tr class=\"leading\">" : "<tr>")
+            .element("td", audit.category().label())
+            .element("td class=\"left\"", Units.name(audit.unit()));
+        check(html, audit);
+        html.raw("</tr>\n");
+      }
+    }
+    DetailSections.endTable(html);
+  }
+
+  private static void check(Html html, CategoryAudit audit) {
+    HoldOut check = audit.holdOut();
+    if (check == null) {
+      html.element("td", "–")
+          .element("td", "–")
+          .element("td", "–")
+          .element("td class=\"left\"", "not known from this input");
+      return;
+    }
+    html.element("td", Numbers.percent(check.predicted()))
+        .element("td", Numbers.percent(check.actual()))
+        .element("td", Numbers.percent(check.low()) + " to " + Numbers.percent(check.high()))
+        .element("td class=\"left\"", Units.name(check.verdict().label()));
+  }
+}
