@@ -32,6 +32,7 @@ class ArchitectureTest {
           Map.entry("quality", List.of("corpus", "claim")),
           Map.entry("estimate", List.of("spectrum")),
           Map.entry("bound", List.of("estimate", "spectrum")),
+          Map.entry("world", List.of("bound", "spectrum")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum")),
           Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
           Map.entry(

@@ -31,6 +31,7 @@ public final class CommandLineRunner {
         TryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
+        SimulateCommand.class,
         SampleDataCommand.class
       },
       footerHeading = "%nExit status:%n",
