@@ -12,6 +12,7 @@ public final class Bounds {
 
   private static final List<Bound> ALL =
       List.of(
+          new CorrectedOfAllLower(),
           new CorrectedLower(),
           new SharpLower(),
           PaperLower.at99(),

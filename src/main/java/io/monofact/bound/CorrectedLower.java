@@ -16,7 +16,7 @@ import io.monofact.spectrum.Sample;
  * </ul>
  *
  * <p>MM' is a share of the answered examples, where sr is one of all: where abstentions are many
- * this bound may lie above (E12) and above the true error, and only (E12) is to be trusted.
+ * this bound lies above the true error, and {@link CorrectedOfAllLower} is to be trusted.
  *
  * <p>An estimate, not a theorem: (E15) leans low, and in simulation the bound was never above the
  * true error. NaN where extraction was not measured or there are no claims.
@@ -30,7 +30,7 @@ public final class CorrectedLower implements Bound {
 
   @Override
   public String title() {
-    return "Corrected lower bound";
+    return "Corrected lower bound, of claims";
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class CorrectedLower implements Bound {
   }
 
   /** n' = n (1 - s). */
-  private static double genuine(Sample sample, ExtractionError error) {
+  static double genuine(Sample sample, ExtractionError error) {
     return sample.answered() * (1 - error.spurious());
   }
 }

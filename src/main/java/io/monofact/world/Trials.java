@@ -81,6 +81,7 @@ public final class Trials {
         setting(0).withExtraction(new ExtractionError(world.recall(), world.spurious()));
     add(learner, NAIVE, value("E12", trial, setting(0)), err, Side.LOWER);
     add(learner, "E17", value("E17", trial, measured), err, Side.LOWER);
+    add(learner, "E17a", value("E17a", trial, measured), err, Side.LOWER);
   }
 
   private Setting setting(double delta) {

@@ -55,7 +55,7 @@ class CategoryAuditTest {
         audit(SAMPLE, BIRTHDAY.setting(0, 0.01).withExtraction(new ExtractionError(0.8, 0.1)));
 
     assertThat(audit.isExtractionMeasured()).isTrue();
-    assertThat(audit.floor().equation()).isEqualTo("E17");
+    assertThat(audit.floor().equation()).isEqualTo("E17a");
   }
 
   @Test

@@ -19,6 +19,7 @@ class BoundsTest {
     assertThat(Bounds.values(Samples.ofCounts(1, 2), BIRTHDAY))
         .extracting(BoundValue::key)
         .containsExactly(
+            "e17a_corrected_lower",
             "e17_corrected_lower",
             "e12_lower",
             "e4_lower_99",
@@ -35,7 +36,7 @@ class BoundsTest {
     assertThat(Bounds.all()).allMatch(b -> Bounds.of(b.equation()) == b);
     assertThatThrownBy(() -> Bounds.of("E99"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no bound has the equation E99; there are [E17, E12, E4, E6, E5, E7]");
+        .hasMessage("no bound has the equation E99; there are [E17a, E17, E12, E4, E6, E5, E7]");
   }
 
   @Test
@@ -129,5 +130,15 @@ class BoundsTest {
         .hasMessage("recall is 0.0; it must be above 0 and at most 1");
     assertThatThrownBy(() -> new ExtractionError(1, 1))
         .hasMessage("the share of spurious claims is 1.0; it must be at least 0 and below 1");
+  }
+
+  @Test
+  void withoutAbstentionsTheCorrectedBoundsAreOne() {
+    Spectrum spectrum = Spectrum.of(Map.of(1L, 4_000L, 2L, 700L, 9L, 300L));
+    Setting setting = new Setting(365, 365, 0, 0.01).withExtraction(new ExtractionError(0.8, 0.03));
+    double all = Bounds.of("E17a").value(new Sample(spectrum, 0), setting).value();
+    assertThat(all).isEqualTo(Bounds.of("E17").value(new Sample(spectrum, 0), setting).value());
+    assertThat(Bounds.of("E17a").value(new Sample(spectrum, 5_000), setting).value())
+        .isLessThan(all);
   }
 }

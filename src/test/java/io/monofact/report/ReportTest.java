@@ -160,6 +160,7 @@ class ReportTest {
             "missing_mass_at_2n",
             "missing_mass_at_3n",
             "chao1",
+            "e17a_corrected_lower",
             "e17_corrected_lower",
             "e12_lower",
             "e4_lower_99",
