@@ -22,6 +22,11 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+
+  /** Suffixes that are cut short with a point, and all in capitals behind such a name. */
+  private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp");
+
+  private static final Set<String> SHOUTED = Set.of("INC", "LTD", "CO", "CORP", "LLC");
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -293,7 +298,9 @@ public final class OrganisationName implements SlotType {
       return pointed(text, end, limit);
     }
     int wordEnd = Spelling.runEnd(text, next, limit);
-    return SUFFIXES.contains(text.substring(next, wordEnd)) ? pointed(text, wordEnd, limit) : end;
+    String word = text.substring(next, wordEnd);
+    boolean shouted = SHOUTED.contains(word) && Character.isUpperCase(text.charAt(end - 1));
+    return shouted || SUFFIXES.contains(word) ? pointed(text, wordEnd, limit) : end;
   }
 
   /** Takes the point of "Inc." */
@@ -303,10 +310,8 @@ public final class OrganisationName implements SlotType {
       start--;
     }
     String word = text.substring(start, end);
-    boolean shortForm = word.equals("Inc") || word.equals("Ltd") || word.equals("Co");
-    return (shortForm || word.equals("Corp")) && end < limit && text.charAt(end) == '.'
-        ? end + 1
-        : end;
+    boolean isShort = SHORT.contains(word) || (word.length() > 1 && SHOUTED.contains(word));
+    return isShort && end < limit && text.charAt(end) == '.' ? end + 1 : end;
   }
 
   private static int gap(String text, int place, int limit) {

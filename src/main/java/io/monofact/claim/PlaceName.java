@@ -35,16 +35,15 @@ public final class PlaceName implements SlotType {
       return null;
     }
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
-    int start = Spelling.isWord(text, from, "the") ? gap(text, from + 3, last) : from;
+    int start = behindArticle(text, from, last);
     int end = start < 0 ? -1 : part(text, start, last);
     if (end < 0) {
       return null;
     }
     for (int i = 1; i < MOST_PARTS && end < last && text.charAt(end) == ','; i++) {
       int next = gap(text, end + 1, last);
-      int article =
-          next > 0 && Spelling.isWord(text, next, "the") ? gap(text, next + 3, last) : next;
-      int partEnd = article < 0 ? -1 : part(text, article, last);
+      int name = next < 0 ? -1 : behindArticle(text, next, last);
+      int partEnd = name < 0 ? -1 : part(text, name, last);
       if (partEnd < 0 || !mayEndList(text, partEnd)) {
         break;
       }
@@ -63,6 +62,18 @@ public final class PlaceName implements SlotType {
     return Backward.endsInPlainWord(text, end, floor, LONGEST)
         ? null
         : Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** Behind "the" of "the Bronx" and "The Hague", or -1 if nothing stands there. */
+  private static int behindArticle(String text, int from, int limit) {
+    boolean the = Spelling.isWord(text, from, "the") || isCapitalThe(text, from);
+    return the ? gap(text, from + 3, limit) : from;
+  }
+
+  /** "in The Hague"; where a sentence begins, "The" belongs to something else. */
+  private static boolean isCapitalThe(String text, int from) {
+    char before = from < 2 ? 0 : text.charAt(from - 2);
+    return (Character.isLowerCase(before) || before == ',') && Spelling.isWord(text, from, "The");
   }
 
   /** Whether no two letters stand together, but for a country's "U.S." */

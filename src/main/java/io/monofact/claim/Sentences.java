@@ -17,8 +17,9 @@ final class Sentences {
           "nos", "vs", "v", "c", "ca", "cf", "circa", "b", "d", "fl", "r", "approx", "ed", "eds",
           "trans", "vol", "pp", "op", "dept", "univ", "jan", "feb", "mar", "apr", "jun", "jul",
           "aug", "sep", "sept", "oct", "nov", "dec", "tr", "lit", "nee", "née", "messrs", "mme",
-          "mlle", "ald", "dak", "cal", "penn", "tenn", "miss", "mass", "conn", "ill", "wis", "minn",
-          "mich", "fla", "ala", "ark", "colo", "ariz", "okla", "tex", "va", "ky", "pa", "ga", "md");
+          "mlle", "ald", "est", "estd", "dak", "cal", "penn", "tenn", "miss", "mass", "conn", "ill",
+          "wis", "minn", "mich", "fla", "ala", "ark", "colo", "ariz", "okla", "tex", "va", "ky",
+          "pa", "ga", "md");
 
   /** The end of a sentence only before one of {@link #BEGINNERS}. */
   private static final Set<String> SUFFIXES =

@@ -302,8 +302,13 @@ public final class Subject {
       return true;
     }
     return DESCRIPTIONS.contains(noun)
-        && ((kind == SubjectKind.ORGANISATION && isGeneralBody(noun))
+        && ((kind == SubjectKind.ORGANISATION && (isGeneralBody(noun) || isNamed(noun)))
             || (kind == SubjectKind.WORK && (noun.equals("work") || isBook(noun))));
+  }
+
+  /** "Acme Academy" is "the academy". */
+  private boolean isNamed(String noun) {
+    return name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
   }
 
   private static boolean isGeneralBody(String noun) {

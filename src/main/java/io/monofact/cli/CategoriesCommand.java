@@ -4,11 +4,13 @@ import io.monofact.claim.Category;
 import io.monofact.claim.CategoryExamples;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the categories, and proves their rules by their examples. */
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monofact categories list",
       "  monofact categories check                         # the bundled ones",
-      "  monofact categories check --categories my-pack    # yours, before you audit with them"
+      "  monofact categories check my-pack                 # yours, before you audit with them"
     })
 final class CategoriesCommand {
 
@@ -40,8 +42,16 @@ final class CategoriesCommand {
       name = "check",
       mixinStandardHelpOptions = true,
       description = "Runs every example of every category file; wants each rule proven by one.")
-  int check(@Mixin CategoryOptions options) throws IOException {
-    List<Category> categories = options.categories();
+  int check(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "A folder with category files. Default: the bundled ones.")
+          Path folder,
+      @Mixin CategoryOptions options)
+      throws IOException {
+    List<Category> categories =
+        folder == null ? options.categories() : options.categoriesOf(folder);
     List<CategoryExamples.Failure> failures = CategoryExamples.failures(categories);
     if (failures.isEmpty()) {
       String languages =

@@ -37,7 +37,15 @@ final class CategoryOptions {
   private Set<String> languages = new LinkedHashSet<>();
 
   List<Category> categories() throws IOException {
-    List<Category> all = folder == null ? Categories.bundled() : inFolder();
+    return chosen(folder == null ? Categories.bundled() : in(folder));
+  }
+
+  /** Those of a folder that a command names itself. */
+  List<Category> categoriesOf(Path named) throws IOException {
+    return chosen(in(named));
+  }
+
+  private List<Category> chosen(List<Category> all) {
     List<Category> named = chosen(all, "--only", "categories", only, Category::name);
     return chosen(named, "--languages", "languages", languages, Category::language);
   }
@@ -64,9 +72,9 @@ final class CategoryOptions {
         : all.stream().filter(category -> wanted.contains(key.apply(category))).toList();
   }
 
-  private List<Category> inFolder() throws IOException {
+  private static List<Category> in(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw UserError.usage("--categories '%s' is no folder".formatted(folder));
+      throw UserError.usage("'%s' is no folder with category files".formatted(folder));
     }
     try {
       return Categories.in(folder);

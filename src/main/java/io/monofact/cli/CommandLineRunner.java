@@ -94,7 +94,9 @@ public final class CommandLineRunner {
   }
 
   private static String nameOf(CommandLine command) {
-    return command.getParent() == null ? "" : " " + command.getCommandName();
+    return command.getParent() == null
+        ? ""
+        : nameOf(command.getParent()) + " " + command.getCommandName();
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
