@@ -157,6 +157,7 @@ public final class OrganisationName implements SlotType {
     int place = start;
     int end = -1;
     boolean of = false;
+    boolean plain = isBehindArticle(text, start);
     for (int words = 0; words < MOST_WORDS; words++) {
       int wordEnd = word(text, place, limit, end < 0);
       if (wordEnd < 0) {
@@ -168,12 +169,36 @@ public final class OrganisationName implements SlotType {
         break;
       }
       of |= Spelling.isWord(text, next, "of") || Spelling.isWord(text, next, "for");
-      place = connected(text, next, limit, of);
+      plain &= words < 2 && !BODIES.contains(text.substring(place, end));
+      boolean and = plain && !of && Spelling.isWord(text, next, "and");
+      place = and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
       if (place < 0) {
         break;
       }
     }
     return end < 0 ? -1 : suffixed(text, end, limit);
+  }
+
+  private static boolean isBehindArticle(String text, int start) {
+    return start > 3
+        && (Spelling.isWord(text, start - 4, "the") || Spelling.isWord(text, start - 4, "The"));
+  }
+
+  /**
+   * "the Freedom and Justice Party": where the name goes on behind "and", if a body's word comes in
+   * one run with it; two bodies would be "parties". Else -1.
+   */
+  private static int pair(String text, int from, int limit) {
+    int first = gap(text, from, limit);
+    int place = first;
+    for (int i = 0; i < 4 && place >= 0 && Spelling.isCapital(text, place); i++) {
+      int end = Spelling.wordEnd(text, place, limit);
+      if (BODIES.contains(text.substring(place, end))) {
+        return first;
+      }
+      place = gap(text, end, limit);
+    }
+    return -1;
   }
 
   /** "Queen's College": the end of a possessive with a name behind it, else the word's own. */

@@ -144,7 +144,13 @@ final class Comparison {
       return true;
     }
     String answer = Relations.answer(category, fact.value());
-    return answer != null && Sameness.ofAnswers(answer, statement.answer());
+    if (answer == null) {
+      return false;
+    }
+    String claimed = statement.answer();
+    // A label of a day alone is met by the same day of any year.
+    String compared = answer.startsWith("--") ? Relations.answer("birthday", claimed) : claimed;
+    return compared != null && Sameness.ofAnswers(answer, compared);
   }
 
   private static boolean isAbout(GoldFact fact, Statement statement) {

@@ -44,6 +44,18 @@ class ScorerTest {
   }
 
   @Test
+  void aDayWithoutItsYearIsMetByThatDayOfAnyYear() throws IOException {
+    Score score =
+        score(
+            """
+            {"id": "1", "text": "Ada Lovelace died on 27 November 1852.", "facts": [
+              {"relation": "date_of_death", "subject": "Ada Lovelace", "answer_iso": "--11-27"},
+              {"relation": "date_of_death", "subject": "Ada Lovelace", "answer_iso": "--11-28"}]}
+            """);
+    assertThat(score.relations().get(0).recall()).isEqualTo(new Wilson(1, 2));
+  }
+
+  @Test
   void aWrongAnswerIsAMissAndASpuriousClaim() throws IOException {
     Score score =
         score(
