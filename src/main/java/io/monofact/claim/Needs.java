@@ -26,10 +26,15 @@ final class Needs {
     }
   }
 
-  private final List<Group> groups;
+  /** The groups' bits, a low and a high word of each: a flat array, for it is asked of every rule. */
+  private final long[] bits;
 
   private Needs(List<Group> groups) {
-    this.groups = List.copyOf(groups);
+    bits = new long[2 * groups.size()];
+    for (int i = 0; i < groups.size(); i++) {
+      bits[2 * i] = groups.get(i).low();
+      bits[2 * i + 1] = groups.get(i).high();
+    }
   }
 
   /** What all of these parts of a pattern need. */
@@ -43,9 +48,8 @@ final class Needs {
 
   /** Whether a window with these words may match. */
   boolean mayBeMetBy(WordPrint words) {
-    for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      if (!words.hasAny(group.low(), group.high())) {
+    for (int i = 0; i < bits.length; i += 2) {
+      if (!words.hasAny(bits[i], bits[i + 1])) {
         return false;
       }
     }
