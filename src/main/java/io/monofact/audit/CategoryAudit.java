@@ -8,6 +8,7 @@ import io.monofact.bound.Standing;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.Estimators;
 import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Resampled;
 import io.monofact.estimate.SingletonRate;
 import io.monofact.spectrum.Sample;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Objects;
  * @param estimates in the order of {@link Estimators}
  * @param bounds in the order of {@link Bounds}
  * @param disputed prompts with two or more distinct answers; -1 where that is not known
- * @param holdOut whether half of the corpus predicts the other; null where that is not known
+ * @param resampled what dealing the documents into parts tells; null where that is not known
  */
 public record CategoryAudit(
     FactCategory category,
@@ -35,7 +36,7 @@ public record CategoryAudit(
     List<Estimate> estimates,
     List<BoundValue> bounds,
     long disputed,
-    HoldOut holdOut) {
+    Resampled resampled) {
 
   public CategoryAudit {
     Objects.requireNonNull(category, "category");
@@ -69,18 +70,23 @@ public record CategoryAudit(
   /** This, with the number of prompts that have two or more distinct answers. */
   public CategoryAudit withDisputed(long prompts) {
     return new CategoryAudit(
-        category, unit, documents, sample, setting, estimates, bounds, prompts, holdOut);
+        category, unit, documents, sample, setting, estimates, bounds, prompts, resampled);
   }
 
-  /** This, with the outcome of a hold-out check; null for none. */
-  public CategoryAudit withHoldOut(HoldOut check) {
+  /** This, with the outcome of the hold-out check and the bootstrap; null for none. */
+  public CategoryAudit withResampled(Resampled outcome) {
     return new CategoryAudit(
-        category, unit, documents, sample, setting, estimates, bounds, disputed, check);
+        category, unit, documents, sample, setting, estimates, bounds, disputed, outcome);
+  }
+
+  /** Whether half of the corpus predicts the other; null where that is not known. */
+  public HoldOut holdOut() {
+    return resampled == null ? null : resampled.holdOut();
   }
 
   /** Whether a hold-out check says that the examples are no independent draws. */
   public boolean isNotExchangeable() {
-    return holdOut != null && holdOut.verdict() == HoldOut.Verdict.NOT_EXCHANGEABLE;
+    return holdOut() != null && holdOut().verdict() == HoldOut.Verdict.NOT_EXCHANGEABLE;
   }
 
   /**

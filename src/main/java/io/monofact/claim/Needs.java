@@ -26,7 +26,9 @@ final class Needs {
     }
   }
 
-  /** The groups' bits, a low and a high word of each: a flat array, for it is asked of every rule. */
+  /**
+   * The groups' bits, a low and a high word of each: a flat array, for it is asked of every rule.
+   */
   private final long[] bits;
 
   private Needs(List<Group> groups) {

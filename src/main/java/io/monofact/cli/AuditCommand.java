@@ -96,7 +96,7 @@ final class AuditCommand implements Callable<Integer> {
             counted.samples(),
             counted.documents(),
             counted.conflicts(),
-            counted.holdOuts(),
+            counted.resampled(),
             categories,
             categories,
             nearCopies.units(),

@@ -1,11 +1,11 @@
 package io.monofact.cli;
 
-import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Resampled;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
-import io.monofact.spark.HoldOuts;
 import io.monofact.spark.NearCopies;
 import io.monofact.spark.Publication;
+import io.monofact.spark.Resampling;
 import io.monofact.spark.Spectra;
 import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
@@ -22,13 +22,13 @@ import org.apache.spark.sql.SparkSession;
  * @param documents how many documents hold a statement, by category; none where it is not known
  * @param conflicts how many prompts have two or more distinct answers, by category; none where it
  *     is not known
- * @param holdOuts the hold-out check of each unit, by category
+ * @param resampled the hold-out check and bootstrap of each unit, by category
  */
 record CountStep(
     SortedMap<String, SortedMap<String, Sample>> samples,
     Map<String, Long> documents,
     Map<String, Long> conflicts,
-    Map<String, Map<String, HoldOut>> holdOuts) {
+    Map<String, Map<String, Resampled>> resampled) {
 
   /**
    * Claims to counts and spectra.
@@ -55,7 +55,7 @@ record CountStep(
             spectra(spark, output, Counting.spectra(written)),
             documents,
             Conflicts.prompts(written),
-            HoldOuts.of(written));
+            Resampling.of(written));
     log.finished("count");
     spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
     Tables.write(

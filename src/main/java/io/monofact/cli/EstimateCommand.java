@@ -3,16 +3,16 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
-import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Resampled;
 import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
-import io.monofact.spark.HoldOuts;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
+import io.monofact.spark.Resampling;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,14 +94,14 @@ final class EstimateCommand implements Callable<Integer> {
       log.finished("spectrum");
 
       List<String> units = units(samples);
-      Map<String, Map<String, HoldOut>> holdOuts =
+      Map<String, Map<String, Resampled>> resampled =
           counted
-              ? Imports.parts(spark, source.counts).map(HoldOuts::of).orElse(Map.of())
+              ? Imports.parts(spark, source.counts).map(Resampling::of).orElse(Map.of())
               : Map.of();
       Map<String, Long> conflicts = counted ? Conflicts.prompts(counts) : Map.of();
       List<CategoryAudit> audits =
           FigureStep.figures(
-              samples, Map.of(), conflicts, holdOuts, List.of(), known, units, figures);
+              samples, Map.of(), conflicts, resampled, List.of(), known, units, figures);
       String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
       String from = counted ? source.counts : source.spectrum;
       List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));

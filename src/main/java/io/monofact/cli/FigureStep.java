@@ -3,7 +3,7 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.FactCategory;
 import io.monofact.claim.Category;
-import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Resampled;
 import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
@@ -40,7 +40,8 @@ final class FigureStep {
    * @param documents how many documents hold a statement, by category
    * @param conflicts how many prompts have two or more distinct answers, by category; of others it
    *     is not known
-   * @param holdOuts the hold-out check of each unit, by category; of others it is not known
+   * @param resampled the hold-out check and bootstrap of each unit, by category; of others it is
+   *     not known
    * @param looked the categories that were looked for; others in the samples need response sizes
    *     among the options
    * @param known all categories whose response sizes are known
@@ -50,7 +51,7 @@ final class FigureStep {
       SortedMap<String, SortedMap<String, Sample>> samples,
       Map<String, Long> documents,
       Map<String, Long> conflicts,
-      Map<String, Map<String, HoldOut>> holdOuts,
+      Map<String, Map<String, Resampled>> resampled,
       List<Category> looked,
       List<Category> known,
       List<String> units,
@@ -73,7 +74,7 @@ final class FigureStep {
                     sample,
                     options.setting(category))
                 .withDisputed(conflicts.getOrDefault(name, -1L))
-                .withHoldOut(holdOuts.getOrDefault(name, Map.of()).get(unit)));
+                .withResampled(resampled.getOrDefault(name, Map.of()).get(unit)));
       }
     }
     return audits;

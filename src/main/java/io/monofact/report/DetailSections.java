@@ -111,6 +111,9 @@ final class DetailSections {
       html.raw(
           "<table>\n<thead><tr><th>figure</th><th>eq.</th><th>value</th></tr></thead>\n<tbody>");
       audit.estimates().forEach(e -> estimate(html, e));
+      if (audit.resampled() != null) {
+        interval(html, audit.resampled().bootstrap());
+      }
       for (BoundValue b : audit.bounds()) {
         String kind = b.standing() == Standing.THEOREM ? "" : " (an estimate)";
         html.raw("<tr>")
@@ -129,17 +132,19 @@ final class DetailSections {
         .element("td", e.equation())
         .element("td", plain(e.value()))
         .raw("</tr>\n");
-    for (Interval i : e.intervals()) {
-      if (i.isDefined()) {
-        html.raw("<tr>")
-            .element(
-                "td",
-                "%s interval of the rate (%s)"
-                    .formatted(Numbers.confidence(i.confidence()), i.name()))
-            .element("td", i.equation())
-            .element("td", plain(i.low()) + " to " + plain(i.high()))
-            .raw("</tr>\n");
-      }
+    e.intervals().forEach(i -> interval(html, i));
+  }
+
+  private static void interval(Html html, Interval i) {
+    if (i.isDefined()) {
+      html.raw("<tr>")
+          .element(
+              "td",
+              "%s interval of the rate (%s)"
+                  .formatted(Numbers.confidence(i.confidence()), i.name()))
+          .element("td", i.equation())
+          .element("td", plain(i.low()) + " to " + plain(i.high()))
+          .raw("</tr>\n");
     }
   }
 

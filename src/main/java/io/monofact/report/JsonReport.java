@@ -12,6 +12,7 @@ import io.monofact.bound.Setting;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
+import io.monofact.estimate.Resampled;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -127,6 +128,7 @@ public final class JsonReport implements ReportWriter {
     }
     writeFigure(json, "conflict_rate", audit.conflictRate());
     writeHoldOut(json, audit.holdOut());
+    writeBootstrap(json, audit.resampled());
     json.writeStringField("leading_lower", audit.floor().key());
     json.writeStringField("leading_upper", audit.ceiling().key());
     json.writeEndObject();
@@ -143,6 +145,18 @@ public final class JsonReport implements ReportWriter {
     writeFigure(json, "low", check.low());
     writeFigure(json, "high", check.high());
     json.writeStringField("verdict", check.verdict().label());
+    json.writeEndObject();
+  }
+
+  private static void writeBootstrap(JsonGenerator json, Resampled resampled) throws IOException {
+    if (resampled == null) {
+      json.writeNullField("bootstrap");
+      return;
+    }
+    json.writeObjectFieldStart("bootstrap");
+    writeFigure(json, "confidence", resampled.bootstrap().confidence());
+    writeFigure(json, "low", resampled.bootstrap().low());
+    writeFigure(json, "high", resampled.bootstrap().high());
     json.writeEndObject();
   }
 

@@ -9,6 +9,7 @@ import io.monofact.bound.ExtractionError;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
+import io.monofact.estimate.Resampled;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
 import java.util.ArrayList;
@@ -71,6 +72,13 @@ public final class ReportColumns {
     row.add(ReportColumn.figure("holdout_low", check == null ? NaN : check.low()));
     row.add(ReportColumn.figure("holdout_high", check == null ? NaN : check.high()));
     row.add(ReportColumn.text("holdout", check == null ? null : check.verdict().label()));
+    Resampled resampled = audit.resampled();
+    row.add(
+        ReportColumn.figure(
+            "bootstrap_low", resampled == null ? NaN : resampled.bootstrap().low()));
+    row.add(
+        ReportColumn.figure(
+            "bootstrap_high", resampled == null ? NaN : resampled.bootstrap().high()));
     row.add(ReportColumn.text("leading_lower", audit.floor().key()));
     row.add(ReportColumn.text("leading_upper", audit.ceiling().key()));
     return List.copyOf(row);

@@ -44,7 +44,7 @@ public final class Counting {
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
-   *     HoldOuts}
+   *     Resampling}
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
     return folded(examples(claims), List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT));
@@ -56,7 +56,7 @@ public final class Counting {
    * @param claims the claims table
    * @param copies {@code text_hash} and {@code copy_of}, as {@link NearCopies} finds them
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
-   *     HoldOuts}
+   *     Resampling}
    */
   public static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies) {
     String text = Unit.DISTINCT_TEXT.label();
@@ -131,7 +131,7 @@ public final class Counting {
       }
     }
     sums.add(array_distinct(flatten(collect_list("answers"))).as("answers"));
-    sums.add(sort_array(collect_list(struct(part.toArray(Column[]::new)))).as(HoldOuts.PARTS));
+    sums.add(sort_array(collect_list(struct(part.toArray(Column[]::new)))).as(Resampling.PARTS));
     return rows.groupBy(columns(PROMPT))
         .agg(min("entity").as("entity"), sums.toArray(Column[]::new));
   }

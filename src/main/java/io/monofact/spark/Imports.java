@@ -88,7 +88,7 @@ public final class Imports {
   }
 
   /**
-   * In which parts a prompt's examples lie, for {@link HoldOuts}: of counts that this program
+   * In which parts a prompt's examples lie, for {@link Resampling}: of counts that this program
    * wrote; empty for others.
    *
    * @throws IOException if the path cannot be looked at
@@ -101,7 +101,7 @@ public final class Imports {
       return Optional.empty();
     }
     return Optional.of(spark.read().parquet(isOutput ? whole.toString() : path))
-        .filter(table -> Arrays.asList(table.columns()).contains(HoldOuts.PARTS));
+        .filter(table -> Arrays.asList(table.columns()).contains(Resampling.PARTS));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.count.Unit;
 import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Resampled;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
-class HoldOutsTest {
+class ResamplingTest {
 
   private static final StructType CLAIMS =
       new StructType()
@@ -47,16 +48,16 @@ class HoldOutsTest {
   /** Repeats on a page fail by mention, copies of a page by document, and neither by text. */
   @Test
   void whatIsNoIndependentDrawFails() {
-    Map<String, HoldOut> repeated = HoldOuts.of(Counting.counts(claims(3, 1))).get("birthday");
-    assertThat(repeated.get(Unit.MENTION.label()).verdict())
+    Map<String, Resampled> repeated = Resampling.of(Counting.counts(claims(3, 1))).get("birthday");
+    assertThat(repeated.get(Unit.MENTION.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.NOT_EXCHANGEABLE);
-    assertThat(repeated.get(Unit.DOCUMENT.label()).verdict())
+    assertThat(repeated.get(Unit.DOCUMENT.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.EXCHANGEABLE);
 
-    Map<String, HoldOut> copied = HoldOuts.of(Counting.counts(claims(1, 3))).get("birthday");
-    assertThat(copied.get(Unit.DOCUMENT.label()).verdict())
+    Map<String, Resampled> copied = Resampling.of(Counting.counts(claims(1, 3))).get("birthday");
+    assertThat(copied.get(Unit.DOCUMENT.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.NOT_EXCHANGEABLE);
-    assertThat(copied.get(Unit.DISTINCT_TEXT.label()).verdict())
+    assertThat(copied.get(Unit.DISTINCT_TEXT.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.EXCHANGEABLE);
   }
 
@@ -76,12 +77,12 @@ class HoldOutsTest {
             "prompt",
             org.apache.spark.sql.functions.expr(
                 "concat('p', floor(cast(substring(text_hash, 2) as int) / 3))"));
-    Map<String, HoldOut> checks =
-        HoldOuts.of(Counting.counts(mirrored, spark.createDataFrame(clusters, copies)))
+    Map<String, Resampled> checks =
+        Resampling.of(Counting.counts(mirrored, spark.createDataFrame(clusters, copies)))
             .get("birthday");
-    assertThat(checks.get(Unit.DISTINCT_TEXT.label()).verdict())
+    assertThat(checks.get(Unit.DISTINCT_TEXT.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.NOT_EXCHANGEABLE);
-    assertThat(checks.get(Unit.NEAR_COPY.label()).verdict())
+    assertThat(checks.get(Unit.NEAR_COPY.label()).holdOut().verdict())
         .isEqualTo(HoldOut.Verdict.EXCHANGEABLE);
   }
 
