@@ -96,6 +96,7 @@ final class FigureStep {
       throws IOException {
     spark.sparkContext().setJobDescription("Report");
     ReportTable.write(spark, report, output.path("report"));
+    ReportTable.writeOutlooks(spark, report, output.path("growth"), output.path("popularity"));
     for (ReportWriter writer : ReportWriters.all()) {
       try (OutputStream out = output.create(writer.fileName())) {
         writer.write(report, out);

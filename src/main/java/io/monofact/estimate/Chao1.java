@@ -32,12 +32,16 @@ public final class Chao1 implements Estimator {
 
   @Override
   public Estimate estimate(Sample sample) {
+    return new Estimate(name(), equation(), richness(sample), List.of());
+  }
+
+  /** How many distinct prompts there are, at least (E16). */
+  static double richness(Sample sample) {
     double f1 = sample.singletons();
     double f2 = sample.spectrum().f(2);
     double n = sample.answered();
     double unseen = f2 > 0 ? f1 * f1 / (2 * f2) : f1 * (f1 - 1) / 2;
     double distinct = sample.spectrum().distinct();
-    double richness = f1 == 0 ? distinct : distinct + (n - 1) / n * unseen;
-    return new Estimate(name(), equation(), richness, List.of());
+    return f1 == 0 ? distinct : distinct + (n - 1) / n * unseen;
   }
 }

@@ -77,15 +77,15 @@ public final class ChaoJost implements Estimator {
    * @return NaN where n is 0
    */
   public static double missingMass(double f1, double f2, double n, double m) {
+    return f1 / n * Math.exp((m + 1) * logA(f1, f2, n));
+  }
+
+  /** log A of (E15), 0 or below. */
+  static double logA(double f1, double f2, double n) {
     // log A by log1p: A is 1 - 2 f_2 / (...), and A itself has lost that at n = 10^12.
-    double logA;
     if (f2 > 0) {
-      logA = Math.log1p(-2 * f2 / ((n - 1) * f1 + 2 * f2));
-    } else if (f1 > 1) {
-      logA = Math.log1p(-2 / ((n - 1) * (f1 - 1) + 2));
-    } else {
-      logA = Math.log1p(-f1);
+      return Math.log1p(-2 * f2 / ((n - 1) * f1 + 2 * f2));
     }
-    return f1 / n * Math.exp((m + 1) * logA);
+    return f1 > 1 ? Math.log1p(-2 / ((n - 1) * (f1 - 1) + 2)) : Math.log1p(-f1);
   }
 }

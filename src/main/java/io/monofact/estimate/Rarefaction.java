@@ -69,10 +69,23 @@ public final class Rarefaction implements Estimator {
     }
     double rate = 0;
     for (int i = 0; i < spectrum.size(); i++) {
-      long k = spectrum.times(i);
-      double examples = (double) k * spectrum.prompts(i);
-      rate += examples / n * Hypergeometric.missProbability(n - 1.0, k - 1.0, m - 1.0);
+      double one = singletonRateOfOne(spectrum, i, m);
+      if (one == 0) {
+        // The counts ascend, and so no later prompt is ever a singleton.
+        break;
+      }
+      rate += spectrum.prompts(i) * one;
     }
     return rate;
+  }
+
+  /**
+   * What one prompt of the spectrum's i-th count adds to the rate (E14): k/n C(n - k, m - 1)/C(n -
+   * 1, m - 1). Its second factor falls with k, and is 0 from some k on.
+   */
+  static double singletonRateOfOne(Spectrum spectrum, int i, long m) {
+    double n = spectrum.answered();
+    double k = spectrum.times(i);
+    return k / n * Hypergeometric.missProbability(n - 1, k - 1, m - 1.0);
   }
 }

@@ -122,7 +122,9 @@ final class DetailSections {
             .element(b.isVacuous() ? "td class=\"vacuous\"" : "td", raw(b, audit))
             .raw("</tr>\n");
       }
-      html.raw("</tbody></table></div>\n</div>\n</section>\n");
+      html.raw("</tbody></table></div>\n</div>\n");
+      GrowthSection.write(html, audit);
+      html.raw("</section>\n");
     }
   }
 

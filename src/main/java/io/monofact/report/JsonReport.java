@@ -129,6 +129,7 @@ public final class JsonReport implements ReportWriter {
     writeFigure(json, "conflict_rate", audit.conflictRate());
     writeHoldOut(json, audit.holdOut());
     writeBootstrap(json, audit.resampled());
+    JsonOutlook.write(json, audit);
     json.writeStringField("leading_lower", audit.floor().key());
     json.writeStringField("leading_upper", audit.ceiling().key());
     json.writeEndObject();
@@ -212,8 +213,7 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
-  private static void writeFigure(JsonGenerator json, String name, double value)
-      throws IOException {
+  static void writeFigure(JsonGenerator json, String name, double value) throws IOException {
     if (Double.isFinite(value)) {
       json.writeNumberField(name, value);
     } else {

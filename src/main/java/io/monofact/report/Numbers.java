@@ -20,6 +20,16 @@ final class Numbers {
     return format("#,##0", value);
   }
 
+  /** 1234567 as 1,230,000: an estimate, to three digits. */
+  static String about(double value) {
+    if (!Double.isFinite(value)) {
+      return UNDEFINED;
+    }
+    double size = Math.pow(10, Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 2));
+    double rounded = Math.round(value / size) * size;
+    return rounded < 1e15 ? count((long) rounded) : plain(rounded);
+  }
+
   /** 120 and 200 as 120 to 200; 365 and 365 as 365. */
   static String range(long least, long most) {
     return least == most ? count(least) : count(least) + " to " + count(most);

@@ -44,17 +44,17 @@ final class SpectrumChart {
     int stepY = 1 + decadesY / 8;
     for (int d = 0; d <= decadesX; d += stepX) {
       double x = x(Math.pow(10, d), decadesX);
-      line(html, "grid", x, TOP, x, BOTTOM);
-      label(html, x, BOTTOM + 17, "middle", power(d));
+      Svg.line(html, "grid", x, TOP, x, BOTTOM);
+      Svg.label(html, x, BOTTOM + 17, "middle", Svg.power(d));
     }
     for (int d = 0; d <= decadesY; d += stepY) {
       double y = y(Math.pow(10, d), decadesY);
-      line(html, "grid", LEFT, y, RIGHT, y);
-      label(html, LEFT - 7, y + 4, "end", power(d));
+      Svg.line(html, "grid", LEFT, y, RIGHT, y);
+      Svg.label(html, LEFT - 7, y + 4, "end", Svg.power(d));
     }
-    line(html, "axis", LEFT, BOTTOM, RIGHT, BOTTOM);
-    line(html, "axis", LEFT, TOP, LEFT, BOTTOM);
-    label(html, (LEFT + RIGHT) / 2.0, HEIGHT - 8, "middle", "times answered, k");
+    Svg.line(html, "axis", LEFT, BOTTOM, RIGHT, BOTTOM);
+    Svg.line(html, "axis", LEFT, TOP, LEFT, BOTTOM);
+    Svg.label(html, (LEFT + RIGHT) / 2.0, HEIGHT - 8, "middle", "times answered, k");
     html.raw(
         "<text transform=\"translate(12 %d) rotate(-90)\" text-anchor=\"middle\">prompts, f<tspan dy=\"3\" font-size=\"9\">k</tspan></text>"
             .formatted((TOP + BOTTOM) / 2));
@@ -86,29 +86,5 @@ final class SpectrumChart {
 
   private static double y(double prompts, int decades) {
     return BOTTOM - Math.log10(prompts) / decades * (BOTTOM - TOP);
-  }
-
-  private static String power(int exponent) {
-    return exponent < 7 ? Numbers.count((long) Math.pow(10, exponent)) : "1e" + exponent;
-  }
-
-  private static void line(Html html, String kind, double x1, double y1, double x2, double y2) {
-    html.raw(
-        String.format(
-            Locale.ROOT,
-            "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-            kind,
-            x1,
-            y1,
-            x2,
-            y2));
-  }
-
-  private static void label(Html html, double x, double y, String anchor, String text) {
-    html.raw(
-            String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">", x, y, anchor))
-        .text(text)
-        .raw("</text>");
   }
 }

@@ -1,5 +1,7 @@
 package io.monofact.spark;
 
+import io.monofact.report.GrowthRow;
+import io.monofact.report.PopularityRow;
 import io.monofact.report.Report;
 import io.monofact.report.ReportColumn;
 import io.monofact.report.ReportColumns;
@@ -25,6 +27,13 @@ public final class ReportTable {
             .map(RowFactory::create)
             .toList();
     spark.createDataFrame(rows, schema()).coalesce(1).write().parquet(path);
+  }
+
+  /** Writes the growth and the popularity of every category and unit, each as one file. */
+  public static void writeOutlooks(
+      SparkSession spark, Report report, String growth, String popularity) {
+    Tables.writeRecords(spark, GrowthRow.of(report.audits()), GrowthRow.class, growth);
+    Tables.writeRecords(spark, PopularityRow.of(report.audits()), PopularityRow.class, popularity);
   }
 
   private static StructType schema() {

@@ -33,11 +33,6 @@ public final class Simulation {
 
   /** Writes the table as one file. */
   public static void write(SparkSession spark, List<Coverage> coverage, String path) {
-    RecordRows<Coverage> rows = RecordRows.of(Coverage.class);
-    spark
-        .createDataFrame(coverage.stream().map(rows::row).toList(), rows.schema())
-        .coalesce(1)
-        .write()
-        .parquet(path);
+    Tables.writeRecords(spark, coverage, Coverage.class, path);
   }
 }

@@ -85,4 +85,15 @@ public final class Tables {
   public static void writeSmall(Dataset<Row> table, String path, String... order) {
     write(table.coalesce(1), path, order);
   }
+
+  /** Writes records as one file, in their order. */
+  static <R extends Record> void writeRecords(
+      SparkSession spark, List<R> records, Class<R> type, String path) {
+    RecordRows<R> rows = RecordRows.of(type);
+    spark
+        .createDataFrame(records.stream().map(rows::row).toList(), rows.schema())
+        .coalesce(1)
+        .write()
+        .parquet(path);
+  }
 }
