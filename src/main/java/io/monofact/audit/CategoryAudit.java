@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param bounds in the order of {@link Bounds}
  * @param disputed prompts with two or more distinct answers; -1 where that is not known
  * @param resampled what dealing the documents into parts tells; null where that is not known
+ * @param cause why half of the corpus does not predict the other, in words; null where it does
  */
 public record CategoryAudit(
     FactCategory category,
@@ -36,7 +37,8 @@ public record CategoryAudit(
     List<Estimate> estimates,
     List<BoundValue> bounds,
     long disputed,
-    Resampled resampled) {
+    Resampled resampled,
+    String cause) {
 
   public CategoryAudit {
     Objects.requireNonNull(category, "category");
@@ -64,19 +66,26 @@ public record CategoryAudit(
         Estimators.estimates(sample),
         Bounds.values(sample, setting),
         -1,
+        null,
         null);
   }
 
   /** This, with the number of prompts that have two or more distinct answers. */
   public CategoryAudit withDisputed(long prompts) {
     return new CategoryAudit(
-        category, unit, documents, sample, setting, estimates, bounds, prompts, resampled);
+        category, unit, documents, sample, setting, estimates, bounds, prompts, resampled, cause);
   }
 
   /** This, with the outcome of the hold-out check and the bootstrap; null for none. */
   public CategoryAudit withResampled(Resampled outcome) {
     return new CategoryAudit(
-        category, unit, documents, sample, setting, estimates, bounds, disputed, outcome);
+        category, unit, documents, sample, setting, estimates, bounds, disputed, outcome, cause);
+  }
+
+  /** This, with why the hold-out check fails. */
+  public CategoryAudit withCause(String likely) {
+    return new CategoryAudit(
+        category, unit, documents, sample, setting, estimates, bounds, disputed, resampled, likely);
   }
 
   /** Whether half of the corpus predicts the other; null where that is not known. */

@@ -247,7 +247,8 @@ final class DocumentReading {
             textHash,
             evidence(cueStart),
             cueStart,
-            rule.name()));
+            rule.name(),
+            category.language()));
   }
 
   private boolean sentenceHolds(String word) {

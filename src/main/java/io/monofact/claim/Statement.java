@@ -24,6 +24,7 @@ import java.util.Objects;
  * @param evidence the sentence, or the part of it around the statement
  * @param offset where the statement's cue stands in the document's text, in characters
  * @param rule the name of the rule that found it
+ * @param language the language of the text, as in {@link LanguageCode}, or null
  */
 public record Statement(
     String category,
@@ -39,7 +40,8 @@ public record Statement(
     String textHash,
     String evidence,
     long offset,
-    String rule)
+    String rule,
+    String language)
     implements Serializable {
 
   public Statement {
@@ -47,6 +49,40 @@ public record Statement(
     Objects.requireNonNull(entity, "entity");
     Objects.requireNonNull(prompt, "prompt");
     Objects.requireNonNull(documentId, "documentId");
+  }
+
+  /** A statement in a language that nobody tells. */
+  public Statement(
+      String category,
+      String entity,
+      String prompt,
+      String answer,
+      String answerText,
+      String documentId,
+      String path,
+      String record,
+      String source,
+      String url,
+      String textHash,
+      String evidence,
+      long offset,
+      String rule) {
+    this(
+        category,
+        entity,
+        prompt,
+        answer,
+        answerText,
+        documentId,
+        path,
+        record,
+        source,
+        url,
+        textHash,
+        evidence,
+        offset,
+        rule,
+        null);
   }
 
   /** Whether the text says whom or what it is about, so that it is a training example. */

@@ -7,6 +7,7 @@ import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
+import io.monofact.report.Slice;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
@@ -15,6 +16,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private CorpusOptions corpus;
   @Mixin private CategoryOptions categoryOptions;
   @Mixin private FigureOptions figures;
+  @Mixin private SliceOptions sliceOptions;
   @Mixin private NearCopyOptions nearCopies;
   @Mixin private AliasOptions aliases;
   @Mixin private OutputOptions output;
@@ -51,6 +55,7 @@ final class AuditCommand implements Callable<Integer> {
     RunLog log = new RunLog();
     corpus.check();
     figures.check();
+    sliceOptions.check();
     nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
     PrintWriter err = spec.commandLine().getErr();
@@ -61,14 +66,26 @@ final class AuditCommand implements Callable<Integer> {
       boolean copies = nearCopies.wanted();
       Readings readings = ExtractStep.run(spark, publication, corpus, categories, copies, log, err);
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
+      Dataset<Row> claims = aliases.applied(spark.read().parquet(publication.path("claims")));
       CountStep counted =
           CountStep.run(
               spark,
               publication,
-              aliases.applied(spark.read().parquet(publication.path("claims"))),
+              claims,
               copies ? spark.read().parquet(publication.path(Imports.SIGNATURES)) : null,
               log);
-      Report report = report(log, readings, outcome, counted, categories);
+      figures.observe(claims);
+      List<Slice> slices =
+          FigureStep.slices(
+              sliceOptions.counted(
+                  claims,
+                  copies ? spark.read().parquet(publication.path("copies")) : null,
+                  spark.read().parquet(publication.path("counts")),
+                  figures.unit()),
+              categories,
+              nearCopies.units(),
+              figures);
+      Report report = report(log, readings, outcome, counted, categories, slices);
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, outcome)
           .categories(categories)
@@ -90,13 +107,15 @@ final class AuditCommand implements Callable<Integer> {
       Readings readings,
       Outcome outcome,
       CountStep counted,
-      List<Category> categories) {
+      List<Category> categories,
+      List<Slice> slices) {
     List<CategoryAudit> audits =
         FigureStep.figures(
             counted.samples(),
             counted.documents(),
             counted.conflicts(),
             counted.resampled(),
+            counted.sources(),
             categories,
             categories,
             nearCopies.units(),
@@ -104,6 +123,7 @@ final class AuditCommand implements Callable<Integer> {
     List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
     assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
     assumptions.add(aliases.assumption());
+    figures.assumption().ifPresent(assumptions::add);
     SplitTally tally = readings.tally();
     Reading reading =
         new Reading(
@@ -123,6 +143,7 @@ final class AuditCommand implements Callable<Integer> {
         reading,
         figures.unit(),
         audits,
-        assumptions);
+        assumptions,
+        slices);
   }
 }

@@ -1,14 +1,17 @@
 package io.monofact.cli;
 
+import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Resampled;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
 import io.monofact.spark.NearCopies;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Resampling;
+import io.monofact.spark.Slices;
 import io.monofact.spark.Spectra;
 import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.spark.sql.Dataset;
@@ -23,12 +26,15 @@ import org.apache.spark.sql.SparkSession;
  * @param conflicts how many prompts have two or more distinct answers, by category; none where it
  *     is not known
  * @param resampled the hold-out check and bootstrap of each unit, by category
+ * @param sources the share of claims in the largest source, by category; none where no category
+ *     fails a hold-out check under every unit
  */
 record CountStep(
     SortedMap<String, SortedMap<String, Sample>> samples,
     Map<String, Long> documents,
     Map<String, Long> conflicts,
-    Map<String, Map<String, Resampled>> resampled) {
+    Map<String, Map<String, Resampled>> resampled,
+    Map<String, Double> sources) {
 
   /**
    * Claims to counts and spectra.
@@ -50,18 +56,31 @@ record CountStep(
     Tables.write(counted, counts, "category", "unit", "prompt");
     Map<String, Long> documents = Spectra.documents(Counting.documents(claims));
     Dataset<Row> written = spark.read().parquet(counts);
+    Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
     CountStep step =
         new CountStep(
             spectra(spark, output, Counting.spectra(written)),
             documents,
             Conflicts.prompts(written),
-            Resampling.of(written));
+            resampled,
+            failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")
+                ? Slices.largestShares(claims, "source")
+                : Map.of());
     log.finished("count");
     spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
     Tables.write(
         Conflicts.of(claims, written), output.path("conflicts"), "category", "prompt", "answer");
     log.finished("conflicts");
     return step;
+  }
+
+  /** Whether some category passes a hold-out check under no unit. */
+  private static boolean failsThroughout(Map<String, Map<String, Resampled>> resampled) {
+    return resampled.values().stream()
+        .anyMatch(
+            units ->
+                units.values().stream()
+                    .allMatch(r -> r.holdOut().verdict() == HoldOut.Verdict.NOT_EXCHANGEABLE));
   }
 
   /** Finds the near copies, and writes them. */

@@ -3,11 +3,11 @@ package io.monofact.cli;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
-import io.monofact.estimate.Resampled;
 import io.monofact.report.Assumption;
 import io.monofact.report.Assumptions;
 import io.monofact.report.Reading;
 import io.monofact.report.Report;
+import io.monofact.report.Slice;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
 import io.monofact.spark.Imports;
@@ -34,14 +34,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Counts or a spectrum to a report. */
+/** Claims, counts or a spectrum to a report. */
 @Command(
     name = "estimate",
     mixinStandardHelpOptions = true,
-    description = "Estimates and bounds from counts or a spectrum, and writes the report.",
+    description = "Estimates and bounds from claims, counts or a spectrum, and writes the report.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  monofact estimate --counts counts --output report",
+      "  monofact estimate --claims claims.parquet --by source -o report",
+      "                                            # category,entity,answer",
       "  monofact estimate --counts mine.csv --responses height=50 -o report",
       "                                            # category,entity,count",
       "  monofact estimate --spectrum spectrum.csv -o report",
@@ -50,6 +52,15 @@ import picocli.CommandLine.Spec;
 final class EstimateCommand implements Callable<Integer> {
 
   private static final class Source {
+    @Option(
+        names = "--claims",
+        paramLabel = "PATH",
+        description =
+            "An output of extract or audit, or Parquet or CSV with category, entity and answer"
+                + " (empty for an abstention); optional: prompt, document_id, path, record,"
+                + " text_hash, source, url, language.")
+    private String claims;
+
     @Option(
         names = "--counts",
         paramLabel = "PATH",
@@ -73,6 +84,7 @@ final class EstimateCommand implements Callable<Integer> {
   private Source source;
 
   @Mixin private FigureOptions figures;
+  @Mixin private SliceOptions sliceOptions;
   @Mixin private CategoryOptions categories;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
@@ -81,31 +93,33 @@ final class EstimateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunLog log = new RunLog();
     figures.check();
+    sliceOptions.check();
+    if (source.claims == null && sliceOptions.isAsked()) {
+      throw UserError.usage("--by, --without and --repeat need --claims: counts tell no parts");
+    }
     List<Category> known = categories.categories();
     try (SparkSession spark = session.open("estimate");
         Publication publication = output.begin(spark)) {
       log.finished("start");
-      boolean counted = source.counts != null;
-      Dataset<Row> counts = counted ? Imports.counts(spark, source.counts) : null;
-      Dataset<Row> spectra =
-          counted ? Counting.spectra(counts) : Imports.spectra(spark, source.spectrum);
-      SortedMap<String, SortedMap<String, Sample>> samples =
-          CountStep.spectra(spark, publication, spectra);
-      log.finished("spectrum");
-
-      List<String> units = units(samples);
-      Map<String, Map<String, Resampled>> resampled =
-          counted
-              ? Imports.parts(spark, source.counts).map(Resampling::of).orElse(Map.of())
-              : Map.of();
-      Map<String, Long> conflicts = counted ? Conflicts.prompts(counts) : Map.of();
+      CountStep counted = counted(spark, publication, log);
+      List<String> units = units(counted.samples());
+      figures.observe(source.claims == null ? null : Imports.claims(spark, source.claims));
       List<CategoryAudit> audits =
           FigureStep.figures(
-              samples, Map.of(), conflicts, resampled, List.of(), known, units, figures);
+              counted.samples(),
+              counted.documents(),
+              counted.conflicts(),
+              counted.resampled(),
+              counted.sources(),
+              List.of(),
+              known,
+              units,
+              figures);
       String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
-      String from = counted ? source.counts : source.spectrum;
+      String from = from();
       List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
       assumptions.add(AliasOptions.ofCounts());
+      figures.assumption().ifPresent(assumptions::add);
       Report report =
           new Report(
               from,
@@ -115,7 +129,8 @@ final class EstimateCommand implements Callable<Integer> {
               Reading.none(),
               leading,
               audits,
-              assumptions);
+              assumptions,
+              slices(spark, publication, known, units, leading));
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, Outcome.NOTHING_READ).categories(known).write(publication);
       publication.publish();
@@ -125,6 +140,62 @@ final class EstimateCommand implements Callable<Integer> {
       out.println("Report: " + publication.publishedPath("report.html"));
       return ExitCode.OK.status();
     }
+  }
+
+  /** What was given, counted as far as that is still to be done. */
+  private CountStep counted(SparkSession spark, Publication publication, RunLog log)
+      throws IOException {
+    if (source.claims != null) {
+      Dataset<Row> claims = Imports.claims(spark, source.claims);
+      Dataset<Row> signatures = Imports.signatures(spark, source.claims).orElse(null);
+      return CountStep.run(spark, publication, claims, signatures, log);
+    }
+    Dataset<Row> counts = source.counts == null ? null : Imports.counts(spark, source.counts);
+    Dataset<Row> spectra =
+        counts == null ? Imports.spectra(spark, source.spectrum) : Counting.spectra(counts);
+    CountStep step =
+        new CountStep(
+            CountStep.spectra(spark, publication, spectra),
+            Map.of(),
+            counts == null ? Map.of() : Conflicts.prompts(counts),
+            counts == null
+                ? Map.of()
+                : Imports.parts(spark, source.counts).map(Resampling::of).orElse(Map.of()),
+            Map.of());
+    log.finished("spectrum");
+    return step;
+  }
+
+  private List<Slice> slices(
+      SparkSession spark,
+      Publication publication,
+      List<Category> known,
+      List<String> units,
+      String leading)
+      throws IOException {
+    if (source.claims == null) {
+      return List.of();
+    }
+    Dataset<Row> copies =
+        units.contains(Unit.NEAR_COPY.label())
+            ? spark.read().parquet(publication.path("copies"))
+            : null;
+    return FigureStep.slices(
+        sliceOptions.counted(
+            Imports.claims(spark, source.claims),
+            copies,
+            spark.read().parquet(publication.path("counts")),
+            leading),
+        known,
+        units,
+        figures);
+  }
+
+  private String from() {
+    if (source.claims != null) {
+      return source.claims;
+    }
+    return source.counts == null ? source.spectrum : source.counts;
   }
 
   /** The units of the samples, those that this program knows first. */

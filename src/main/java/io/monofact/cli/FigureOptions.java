@@ -8,6 +8,9 @@ import io.monofact.count.Unit;
 import io.monofact.quality.GoldError;
 import io.monofact.quality.Measured;
 import io.monofact.quality.ScoreFile;
+import io.monofact.report.Assumption;
+import io.monofact.spark.Counting;
+import io.monofact.spark.Spectra;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -15,7 +18,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import picocli.CommandLine.Option;
 
 /** The assumptions that figures rest on. */
@@ -23,6 +29,9 @@ final class FigureOptions {
 
   /** A key of --delta that means every category. */
   private static final String EVERY = "*";
+
+  /** Given for a number of responses. */
+  private static final String OBSERVED = "observed";
 
   @Option(
       names = "--confidence",
@@ -45,8 +54,9 @@ final class FigureOptions {
       names = "--responses",
       paramLabel = "CATEGORY=N[..M]",
       description =
-          "How many plausible answers a prompt of the category has: one number, or the fewest and"
-              + " the most. Default: what the category's file says.")
+          "How many plausible answers a prompt of the category has: one number, the fewest and"
+              + " the most, or 'observed' for as many as there are distinct answers in the claims."
+              + " Default: what the category's file says.")
   private Map<String, String> responses = new LinkedHashMap<>();
 
   @Option(
@@ -59,6 +69,7 @@ final class FigureOptions {
   private List<Path> qualityFiles = List.of();
 
   private Map<String, Measured> quality;
+  private Map<String, Long> observed = Map.of();
 
   @Option(
       names = "--unit",
@@ -92,7 +103,11 @@ final class FigureOptions {
   FactCategory fact(String name, Category known) {
     String label = known == null ? name : known.label();
     String given = responses.get(name);
-    if (given != null) {
+    if (OBSERVED.equals(given)) {
+      long answers = Math.max(2, observed.getOrDefault(name, 2L));
+      return new FactCategory(
+          name, label, answers, answers, known != null && known.severalAnswers());
+    } else if (given != null) {
       return fact(name, label, given, known != null && known.severalAnswers());
     } else if (known == null) {
       throw UserError.usage(
@@ -102,6 +117,42 @@ final class FigureOptions {
     }
     return new FactCategory(
         name, label, known.responses().min(), known.responses().max(), known.severalAnswers());
+  }
+
+  /** The categories whose response sets are what was observed. */
+  private List<String> observedCategories() {
+    return responses.keySet().stream()
+        .filter(name -> OBSERVED.equals(responses.get(name)))
+        .toList();
+  }
+
+  /**
+   * Finds out how many answers there are, where that is asked for.
+   *
+   * @param claims the claims table, or null where there is none
+   */
+  void observe(Dataset<Row> claims) {
+    if (observedCategories().isEmpty()) {
+      return;
+    } else if (claims == null) {
+      throw UserError.usage(
+          "--responses %s=observed needs --claims".formatted(observedCategories().get(0)));
+    }
+    observed = Spectra.documents(Counting.answers(claims));
+  }
+
+  /** What observed response sets take for granted; none where there are none. */
+  Optional<Assumption> assumption() {
+    return observedCategories().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Assumption(
+                "The distinct answers that were seen are the plausible ones, all of them for every"
+                    + " prompt.",
+                "Taken for granted for %s. Where a prompt has fewer plausible answers, a guess is"
+                        .formatted(String.join(", ", observedCategories()))
+                    + " oftener right and the floor too high; where there are more, it is lower than"
+                    + " need be."));
   }
 
   /** What the bounds need beside the sample. */
@@ -149,7 +200,12 @@ final class FigureOptions {
   void check() {
     unit();
     setting(new FactCategory("any", "any", 2, 2));
-    responses.forEach((name, given) -> fact(name, name, given, false));
+    responses.forEach(
+        (name, given) -> {
+          if (!OBSERVED.equals(given)) {
+            fact(name, name, given, false);
+          }
+        });
   }
 
   private Map<String, Double> deltas() {
@@ -183,7 +239,7 @@ final class FigureOptions {
       // Told below, with the other ways of being wrong.
     }
     throw UserError.usage(
-        "--responses %s=%s: give a number of at least 2, or a range such as 100..1000"
+        "--responses %s=%s: give a number of at least 2, a range such as 100..1000, or observed"
             .formatted(name, given));
   }
 }

@@ -21,6 +21,7 @@ final class DetailSections {
   static void write(Html html, Report report) {
     units(html, report);
     HoldOutSection.write(html, report);
+    SliceSection.write(html, report);
     categories(html, report);
     rejects(html, report.reading());
     assumptions(html, report.assumptions());
@@ -90,7 +91,7 @@ final class DetailSections {
                 + " apart; the table of conflicts has their evidence.");
   }
 
-  private static void bound(Html html, BoundValue bound) {
+  static void bound(Html html, BoundValue bound) {
     html.element(bound.isVacuous() ? "td class=\"vacuous\"" : "td", Numbers.bound(bound));
   }
 
@@ -107,7 +108,9 @@ final class DetailSections {
           .raw("<div class=\"parts\">\n<div>");
       SpectrumChart.draw(html, audit.category().label(), audit.sample().spectrum());
       html.element("p class=\"muted small\"", conflicts(audit));
-      html.element("p class=\"muted small\"", setting(audit)).raw("</div>\n<div class=\"scroll\">");
+      html.element("p class=\"muted small\"", setting(audit));
+      GrowthSection.chart(html, audit);
+      html.raw("</div>\n<div class=\"scroll\">");
       html.raw(
           "<table>\n<thead><tr><th>figure</th><th>eq.</th><th>value</th></tr></thead>\n<tbody>");
       audit.estimates().forEach(e -> estimate(html, e));
@@ -122,9 +125,9 @@ final class DetailSections {
             .element(b.isVacuous() ? "td class=\"vacuous\"" : "td", raw(b, audit))
             .raw("</tr>\n");
       }
-      html.raw("</tbody></table></div>\n</div>\n");
-      GrowthSection.write(html, audit);
-      html.raw("</section>\n");
+      html.raw("</tbody></table>\n");
+      GrowthSection.popularity(html, audit);
+      html.raw("</div>\n</div>\n</section>\n");
     }
   }
 

@@ -12,26 +12,22 @@ final class GrowthSection {
 
   private GrowthSection() {}
 
-  static void write(Html html, CategoryAudit audit) {
+  static void chart(Html html, CategoryAudit audit) {
     if (audit.sample().answered() == 0) {
       return;
     }
-    html.raw("<div class=\"parts\">\n<div>");
     GrowthChart.draw(html, audit.category().label(), Growth.curve(audit.sample()));
     html.element(
         "p class=\"muted small\"",
         "The singleton rate of smaller corpora (E14), this one (red), and larger ones (E15, dashed),"
             + " with the 95 % interval of the expected rate. "
             + outlooks(audit));
-    html.raw("</div>\n<div class=\"scroll\">");
-    popularity(html, audit);
-    html.raw("</div>\n</div>\n");
   }
 
   private static String outlooks(CategoryAudit audit) {
     List<Outlook> all = Outlook.of(audit);
     if (all.isEmpty()) {
-      return "The floor is under 1 % of itself.";
+      return "In the long run the floor is under 1 % already.";
     }
     StringBuilder text = new StringBuilder();
     for (Outlook outlook : all) {
@@ -58,7 +54,10 @@ final class GrowthSection {
             : ", which is more than three times what is here and not to be relied upon.");
   }
 
-  private static void popularity(Html html, CategoryAudit audit) {
+  static void popularity(Html html, CategoryAudit audit) {
+    if (audit.sample().answered() == 0) {
+      return;
+    }
     html.raw("<table>\n<thead><tr>");
     for (String name : List.of("answered", "prompts", "claims", "of examples", "of questions")) {
       html.element("th", name);

@@ -20,7 +20,14 @@ final class HoldOutSection {
     DetailSections.table(
         html,
         "holdout",
-        List.of("category", "unit", "predicted", "found", "difference, 99 %", "verdict"));
+        List.of(
+            "category",
+            "unit",
+            "predicted",
+            "found",
+            "difference, 99 %",
+            "verdict",
+            "likely cause"));
     for (CategoryAudit first : report.leading()) {
       for (CategoryAudit audit : report.of(first.category())) {
         html.raw(audit.unit().equals(report.leadingUnit()) ? "<tr class=\"leading\">" : "<tr>")
@@ -39,12 +46,14 @@ final class HoldOutSection {
       html.element("td", "–")
           .element("td", "–")
           .element("td", "–")
-          .element("td class=\"left\"", "not known from this input");
+          .element("td class=\"left\"", "not known from this input")
+          .element("td", "");
       return;
     }
     html.element("td", Numbers.percent(check.predicted()))
         .element("td", Numbers.percent(check.actual()))
         .element("td", Numbers.percent(check.low()) + " to " + Numbers.percent(check.high()))
-        .element("td class=\"left\"", Units.name(check.verdict().label()));
+        .element("td class=\"left\"", Units.name(check.verdict().label()))
+        .element("td class=\"prose\"", audit.cause() == null ? "" : audit.cause());
   }
 }

@@ -63,6 +63,7 @@ public final class JsonReport implements ReportWriter {
       writeAudit(json, audit);
     }
     json.writeEndArray();
+    writeSlices(json, report);
     json.writeArrayFieldStart("assumptions");
     for (Assumption assumption : report.assumptions()) {
       json.writeStartObject();
@@ -74,6 +75,23 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+  }
+
+  private static void writeSlices(JsonGenerator json, Report report) throws IOException {
+    json.writeArrayFieldStart("slices");
+    for (Slice slice : report.slices()) {
+      json.writeStartObject();
+      json.writeStringField("by", slice.by());
+      json.writeStringField("value", slice.value());
+      if (slice.singletons() >= 0) {
+        json.writeNumberField("singletons_of_all", slice.singletons());
+      }
+      for (ReportColumn column : ReportColumns.of(slice.audit())) {
+        json.writeObjectField(column.name(), column.value());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeReading(JsonGenerator json, Reading reading) throws IOException {
@@ -127,7 +145,7 @@ public final class JsonReport implements ReportWriter {
       json.writeNumberField("conflicts", audit.conflicts());
     }
     writeFigure(json, "conflict_rate", audit.conflictRate());
-    writeHoldOut(json, audit.holdOut());
+    writeHoldOut(json, audit);
     writeBootstrap(json, audit.resampled());
     JsonOutlook.write(json, audit);
     json.writeStringField("leading_lower", audit.floor().key());
@@ -135,7 +153,8 @@ public final class JsonReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void writeHoldOut(JsonGenerator json, HoldOut check) throws IOException {
+  private static void writeHoldOut(JsonGenerator json, CategoryAudit audit) throws IOException {
+    HoldOut check = audit.holdOut();
     if (check == null) {
       json.writeNullField("holdout");
       return;
@@ -146,6 +165,7 @@ public final class JsonReport implements ReportWriter {
     writeFigure(json, "low", check.low());
     writeFigure(json, "high", check.high());
     json.writeStringField("verdict", check.verdict().label());
+    json.writeStringField("likely_cause", audit.cause());
     json.writeEndObject();
   }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param leadingUnit the unit whose figures come first
  * @param audits every category under every unit, categories in order and units within
  * @param assumptions what the figures rest on
+ * @param slices parts of the corpus, and the corpus as it might be
  */
 public record Report(
     String title,
@@ -28,7 +29,21 @@ public record Report(
     Reading reading,
     String leadingUnit,
     List<CategoryAudit> audits,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions,
+    List<Slice> slices) {
+
+  /** A report of the whole alone. */
+  public Report(
+      String title,
+      List<String> inputs,
+      String started,
+      Map<String, String> versions,
+      Reading reading,
+      String leadingUnit,
+      List<CategoryAudit> audits,
+      List<Assumption> assumptions) {
+    this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, List.of());
+  }
 
   public Report {
     Objects.requireNonNull(title, "title");
@@ -39,6 +54,7 @@ public record Report(
     versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
     audits = List.copyOf(audits);
     assumptions = List.copyOf(assumptions);
+    slices = List.copyOf(slices);
     for (CategoryAudit audit : audits) {
       String name = audit.category().name();
       long leading =

@@ -19,10 +19,11 @@ final class Sentences {
   private static String holdOut(CategoryAudit audit) {
     return audit.isNotExchangeable()
         ? (" No guarantee: half of the texts predict %s for the other half, and it is %s, so these"
-                + " are no independent examples.")
+                + " are no independent examples%s.")
             .formatted(
                 Numbers.percent(audit.holdOut().predicted()),
-                Numbers.percent(audit.holdOut().actual()))
+                Numbers.percent(audit.holdOut().actual()),
+                audit.cause() == null ? "" : " (" + audit.cause() + ")")
         : "";
   }
 

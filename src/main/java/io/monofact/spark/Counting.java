@@ -181,6 +181,16 @@ public final class Counting {
   }
 
   /**
+   * How many distinct answers each category has.
+   *
+   * @param claims the claims table
+   * @return category, answers
+   */
+  public static Dataset<Row> answers(Dataset<Row> claims) {
+    return attributed(claims).groupBy("category").agg(count_distinct(col("answer")).as("answers"));
+  }
+
+  /**
    * The spectrum of each category and unit. A row of 0 times seen holds the prompts that were never
    * answered; the abstentions of a row are those about its prompts.
    *

@@ -59,7 +59,9 @@ public final class Imports {
                 "text_hash",
                 "offset",
                 "evidence",
-                "url"));
+                "url",
+                "source",
+                "language"));
     refuse(
         table,
         path,

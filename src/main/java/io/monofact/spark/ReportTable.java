@@ -6,6 +6,7 @@ import io.monofact.report.Report;
 import io.monofact.report.ReportColumn;
 import io.monofact.report.ReportColumns;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +28,32 @@ public final class ReportTable {
             .map(RowFactory::create)
             .toList();
     spark.createDataFrame(rows, schema()).coalesce(1).write().parquet(path);
+  }
+
+  /** Writes the slices, a row for each with each category and unit, as one file. */
+  public static void writeSlices(SparkSession spark, Report report, String path) {
+    List<Row> rows =
+        report.slices().stream()
+            .map(
+                slice ->
+                    Stream.concat(
+                            Stream.of(
+                                slice.by(),
+                                slice.value(),
+                                slice.singletons() < 0 ? null : slice.singletons()),
+                            ReportColumns.of(slice.audit()).stream().map(ReportColumn::value))
+                        .toArray())
+            .map(RowFactory::create)
+            .toList();
+    StructType columns =
+        new StructType()
+            .add("by", DataTypes.StringType)
+            .add("value", DataTypes.StringType)
+            .add("singletons_of_all", DataTypes.LongType);
+    for (StructField field : schema().fields()) {
+      columns = columns.add(field);
+    }
+    spark.createDataFrame(rows, columns).coalesce(1).write().parquet(path);
   }
 
   /** Writes the growth and the popularity of every category and unit, each as one file. */

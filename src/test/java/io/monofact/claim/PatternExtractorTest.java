@@ -49,7 +49,8 @@ class PatternExtractorTest {
                 "b93d1a7e9a133bf408dfc3ea9a555411",
                 "Ada Lovelace was born on 10 December 1815.",
                 29,
-                "birthday/named-on"));
+                "birthday/named-on",
+                "en"));
   }
 
   @Test
