@@ -104,11 +104,13 @@ public final class Growth {
     double n = sample.answered();
     double rate = ChaoJost.missingMass(f1, f2, n, m);
     double error = 0;
-    if (f1 > 0) {
+    if (f2 > 0 && f1 > 0) {
       double all = (n - 1) * f1 + 2 * f2;
       double byF1 = rate * (1 + (m + 1) * 2 * f2 / all) / f1;
-      double byF2 = f2 > 0 ? rate * (m + 1) * 2 / all : 0;
+      double byF2 = rate * (m + 1) * 2 / all;
       error = Math.sqrt(f1 * byF1 * byF1 + f2 * byF2 * byF2);
+    } else if (f1 > 0) {
+      error = rate / Math.sqrt(f1);
     }
     return point(sample, n + m, rate, error, GrowthPoint.Kind.EXTRAPOLATED);
   }

@@ -65,7 +65,12 @@ class GrowthTest {
     double further = s.answered() == 0 ? 0 : Growth.furtherClaims(s, mass);
     if (further > 0 && Double.isFinite(further)) {
       double then =
-          ChaoJost.missingMass(s.singletons(), s.spectrum().f(2), s.answered(), further) * share;
+          ChaoJost.missingMass(
+                  (double) s.singletons(),
+                  (double) s.spectrum().f(2),
+                  (double) s.answered(),
+                  further)
+              * share;
       assertThat(then).isCloseTo(mass, within(1e-9));
     }
   }
