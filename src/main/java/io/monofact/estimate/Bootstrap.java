@@ -27,6 +27,8 @@ public final class Bootstrap implements Serializable {
 
   private static final double CONFIDENCE = 0.95;
 
+  private static final byte[] WEIGHTS = weights();
+
   private final long[] examples = new long[HoldOutTally.PARTS];
   private final long[] singletonsLost = new long[HoldOutTally.PARTS];
   private long singletons;
@@ -70,7 +72,7 @@ public final class Bootstrap implements Serializable {
       double f1 = singletons;
       for (int part = 0; part < examples.length; part++) {
         double influence = singletonsLost[part] - slope * examples[part];
-        f1 += (weight(part, replicate) - 1) * influence;
+        f1 += (WEIGHTS[replicate * HoldOutTally.PARTS + part] - 1) * influence;
       }
       rates[replicate] = Math.min(1, Math.max(0, f1 / n));
     }
@@ -79,15 +81,18 @@ public final class Bootstrap implements Serializable {
     return new Interval("bootstrap", "", CONFIDENCE, rates[tail], rates[REPLICATES - 1 - tail]);
   }
 
-  /** A Poisson number of mean 1: how many uniform numbers can be multiplied before e^-1. */
-  private static int weight(int part, int replicate) {
-    SplittableRandom random = new SplittableRandom((long) replicate * HoldOutTally.PARTS + part);
-    double product = random.nextDouble();
-    int weight = 0;
-    while (product > 1 / Math.E) {
-      product *= random.nextDouble();
-      weight++;
+  /** A Poisson number of mean 1 for each replicate and part, the same in every run. */
+  private static byte[] weights() {
+    byte[] weights = new byte[REPLICATES * HoldOutTally.PARTS];
+    for (int i = 0; i < weights.length; i++) {
+      // How many uniform numbers can be multiplied before they are below 1/e.
+      SplittableRandom random = new SplittableRandom(i);
+      double product = random.nextDouble();
+      while (product > 1 / Math.E) {
+        product *= random.nextDouble();
+        weights[i]++;
+      }
     }
-    return weight;
+    return weights;
   }
 }

@@ -22,6 +22,12 @@ final class Zipf {
     }
   }
 
+  /** The probability of a rank. */
+  double share(int rank) {
+    double before = rank == 0 ? 0 : cumulative[rank - 1];
+    return (cumulative[rank] - before) / cumulative[cumulative.length - 1];
+  }
+
   /** A rank from 0 to ranks - 1. */
   int draw(Random random) {
     double at = random.nextDouble() * cumulative[cumulative.length - 1];

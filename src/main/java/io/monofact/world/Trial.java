@@ -12,8 +12,9 @@ import java.util.SplittableRandom;
  *
  * @param answered the prompts that it answers
  * @param seen what the extractor makes of it
+ * @param marginal the model of bigrams or trigrams that it makes
  */
-record Trial(BitSet answered, Sample seen) {
+record Trial(BitSet answered, Sample seen, Marginal marginal) {
 
   /** Of spurious claims so many are about a prompt of their own, as most are. */
   private static final double LONE = 0.9;
@@ -22,6 +23,8 @@ record Trial(BitSet answered, Sample seen) {
   static Trial draw(World world, Frequencies mu, SplittableRandom random) {
     BitSet answered = new BitSet(mu.prompts());
     int[] claims = new int[mu.prompts()];
+    int[] all = new int[mu.prompts()];
+    long silent = 0;
     long found = 0;
     long abstentions = 0;
     for (int i = 0; i < world.examples(); i++) {
@@ -30,6 +33,9 @@ record Trial(BitSet answered, Sample seen) {
       boolean isFound = random.nextDouble() < world.recall();
       if (isAnswered) {
         answered.set(prompt);
+        all[prompt]++;
+      } else {
+        silent++;
       }
       if (isFound && isAnswered) {
         claims[prompt]++;
@@ -47,7 +53,10 @@ record Trial(BitSet answered, Sample seen) {
         claims[mu.draw(random)]++;
       }
     }
-    return new Trial(answered, new Sample(spectrum(claims, lone), abstentions));
+    return new Trial(
+        answered,
+        new Sample(spectrum(claims, lone), abstentions),
+        Marginal.of(world, mu, all, silent, random));
   }
 
   private static Spectrum spectrum(int[] claims, long lone) {

@@ -20,6 +20,7 @@ public final class Trials {
 
   private static final List<String> LOWERS = List.of("E4", "E6", "E12");
   private static final String NAIVE = "E12 naive";
+  private static final String N_GRAM = "N_GRAM";
   private static final String ORDER = "E12 >= E4";
 
   private final World world;
@@ -32,12 +33,15 @@ public final class Trials {
   /**
    * Runs some trials of a world.
    *
-   * @param world its number in {@link Worlds}
+   * @param world its number in {@link Worlds}, and behind these in {@link Disturbed}
    * @param seed another seed draws other corpora
    * @param from the first trial's number
    * @param to the number after the last's
    */
   public static List<Coverage> run(int world, long seed, int from, int to) {
+    if (world >= Worlds.count()) {
+      return Disturbed.all().get(world - Worlds.count()).run(seed, from, to);
+    }
     Trials trials = new Trials(Worlds.all().get(world));
     Frequencies mu = trials.world.frequencies().get();
     for (int trial = from; trial < to; trial++) {
@@ -45,6 +49,11 @@ public final class Trials {
       trials.add(mu, Trial.draw(trials.world, mu, new SplittableRandom(mixed)));
     }
     return List.copyOf(trials.coverage.values());
+  }
+
+  /** How many worlds there are to be tried. */
+  public static int worlds() {
+    return Worlds.count() + Disturbed.all().size();
   }
 
   /** Adds up what was told of the same bound, model and world. */
@@ -73,6 +82,11 @@ public final class Trials {
               Side.LOWER);
         }
       }
+      Marginal marginal = trial.marginal();
+      for (String equation : LOWERS) {
+        double value = value(equation, trial, setting(marginal.delta()));
+        add(N_GRAM, equation, value, marginal.err(), Side.LOWER);
+      }
       return;
     }
     Learner learner = Learner.MEMORISER;
@@ -94,8 +108,12 @@ public final class Trials {
   }
 
   private void add(Learner learner, String bound, double value, double err, Side side) {
+    add(learner.name(), bound, value, err, side);
+  }
+
+  private void add(String learner, String bound, double value, double err, Side side) {
     boolean holds = side == Side.LOWER ? value <= err : value >= err;
-    Coverage one = new Coverage(world.name(), learner.name(), bound, 1, holds ? 1 : 0, err, value);
-    coverage.merge(List.of(learner.name(), bound), one, Coverage::plus);
+    Coverage one = new Coverage(world.name(), learner, bound, 1, holds ? 1 : 0, err, value);
+    coverage.merge(List.of(learner, bound), one, Coverage::plus);
   }
 }

@@ -147,6 +147,8 @@ class SampleDataAuditTest {
               "counts",
               "spectrum",
               "report",
+              "growth",
+              "popularity",
               "rejects",
               "conflicts",
               "signatures",

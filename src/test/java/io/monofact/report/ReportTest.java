@@ -174,6 +174,8 @@ class ReportTest {
             "holdout_low",
             "holdout_high",
             "holdout",
+            "bootstrap_low",
+            "bootstrap_high",
             "leading_lower",
             "leading_upper");
   }
