@@ -150,10 +150,13 @@ final class FigureStep {
 
   /** The printed table, with what its figures take for granted. */
   static String table(Report report) {
+    String of =
+        report.isExtractionUnmeasured() ? "" : " of " + String.join(", ", report.unmeasured());
     String extraction =
         report.isExtractionMeasured()
             ? ""
-            : " Extraction quality is unmeasured: the bounds assume that it is perfect.";
+            : " Extraction quality%s is unmeasured: the bounds assume that it is perfect."
+                .formatted(of);
     return "%sOne example is one %s.%s%n"
         .formatted(
             TextTable.of(report.leading()), report.leadingUnit().replace('_', ' '), extraction);

@@ -114,10 +114,14 @@ public final class HtmlReport implements ReportWriter {
 
   private static void notice(Html html, Report report) {
     if (!report.isExtractionMeasured()) {
-      html.raw(
-              "<p class=\"notice\" role=\"note\"><strong>Extraction quality is unmeasured.</strong> ")
+      String of =
+          report.isExtractionUnmeasured() ? "" : " of " + String.join(", ", report.unmeasured());
+      html.raw("<p class=\"notice\" role=\"note\"><strong>")
+          .text("Extraction quality%s is unmeasured.".formatted(of))
+          .raw("</strong> ")
           .text(
-              "The figures are naive: they assume that every statement in the corpus was found and"
+              (of.isEmpty() ? "The" : "Its")
+                  + " figures are naive: they assume that every statement in the corpus was found and"
                   + " none was invented. Missed and invented claims both raise the singleton rate,"
                   + " so a true floor may lie below the one shown.")
           .raw("</p>\n");

@@ -79,6 +79,19 @@ public record Report(
     return audits.stream().filter(a -> a.category().name().equals(category.name())).toList();
   }
 
+  /** The labels of the categories whose extraction nobody measured, in order. */
+  public List<String> unmeasured() {
+    return leading().stream()
+        .filter(a -> !a.isExtractionMeasured())
+        .map(a -> a.category().label())
+        .toList();
+  }
+
+  /** Whether the extractor's errors are known for no category. */
+  public boolean isExtractionUnmeasured() {
+    return audits.stream().noneMatch(CategoryAudit::isExtractionMeasured);
+  }
+
   /** Whether the extractor's errors are known for every category. */
   public boolean isExtractionMeasured() {
     return !audits.isEmpty() && audits.stream().allMatch(CategoryAudit::isExtractionMeasured);
