@@ -2,6 +2,7 @@ package io.monofact.spark;
 
 import io.monofact.simulate.TextTrial;
 import io.monofact.world.Coverage;
+import io.monofact.world.CoverageRow;
 import io.monofact.world.ExactCase;
 import io.monofact.world.FilmRun;
 import io.monofact.world.FilmWorld;
@@ -75,6 +76,6 @@ public final class Simulation {
 
   /** Writes the table as one file. */
   public static void write(SparkSession spark, List<Coverage> coverage, String path) {
-    Tables.writeRecords(spark, coverage, Coverage.class, path);
+    Tables.writeRecords(spark, CoverageRow.of(coverage), CoverageRow.class, path);
   }
 }
