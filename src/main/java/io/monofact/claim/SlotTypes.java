@@ -23,6 +23,7 @@ final class SlotTypes {
         DateSlot.early(),
         new YearSlot(),
         DateSlot.telling(),
+        new AnniversarySlot(),
         LifeSlot.birth(),
         LifeSlot.loneBirth(),
         LifeSlot.death(),
