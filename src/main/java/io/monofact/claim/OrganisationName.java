@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,6 +23,8 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov", "io", "tv");
 
   /** Suffixes that are cut short with a point, and all in capitals behind such a name. */
   private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp");
@@ -225,9 +228,20 @@ public final class OrganisationName implements SlotType {
     if (excluded || (STOPS.contains(word) && !isAdjective(text, end, limit, first))) {
       return -1;
     }
-    return end < limit && text.charAt(end) == '.' && end - place == 1
-        ? initials(text, end + 1, limit)
-        : end;
+    if (end >= limit || text.charAt(end) != '.') {
+      return end;
+    }
+    return end - place == 1 ? initials(text, end + 1, limit) : domain(text, end, limit);
+  }
+
+  /** "Overstock.com": the end of the domain that belongs to the name. */
+  private static int domain(String text, int point, int limit) {
+    int end = Spelling.runEnd(text, point + 1, limit);
+    boolean isDomain =
+        end > point + 1
+            && !Spelling.isWordPart(text, end)
+            && DOMAINS.contains(text.substring(point + 1, end).toLowerCase(Locale.ROOT));
+    return isDomain ? end : point;
   }
 
   /** The end of "F.C." or "J. Paul": of all pairs of a capital and a point that go on at once. */
