@@ -11,9 +11,11 @@ import java.util.TreeSet;
  * @param cues the cues at which it is tried
  * @param before what stands before the cue
  * @param after what stands after it
- * @param needs what must stand in the window for it to match
+ * @param needsBefore what must stand before the cue for it to match
+ * @param needsAfter what must stand after it
  */
-record CuePattern(List<Cue> cues, Program before, Program after, Needs needs) {
+record CuePattern(
+    List<Cue> cues, Program before, Program after, Needs needsBefore, Needs needsAfter) {
 
   /** The names of its slots. */
   Set<String> slotNames() {
@@ -40,7 +42,7 @@ record CuePattern(List<Cue> cues, Program before, Program after, Needs needs) {
   Match match(PatternMatcher matcher, Window window, Cue cue, int start) {
     int from = start + cue.length() - cue.endLeftToPattern();
     int to = start + cue.leftToPattern();
-    if (!matcher.mayMeet(needs, window)
+    if (!matcher.mayMeet(needsBefore, needsAfter, window, to, from)
         || !matcher.mayMatch(after, window, from, true)
         || !matcher.mayMatch(before, window, to, false)) {
       return null;

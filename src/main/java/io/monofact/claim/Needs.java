@@ -48,10 +48,20 @@ final class Needs {
     return new Needs(groups);
   }
 
-  /** Whether a window with these words may match. */
-  boolean mayBeMetBy(WordPrint words) {
+  /** Whether the words from this one on may match; -1 where it is not known which these are. */
+  boolean mayBeMetFrom(WordPrint words, int word) {
     for (int i = 0; i < bits.length; i += 2) {
-      if (!words.hasAny(bits[i], bits[i + 1])) {
+      if (!words.hasAnyFrom(word, bits[i], bits[i + 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words before this one may match; -1 likewise. */
+  boolean mayBeMetBefore(WordPrint words, int word) {
+    for (int i = 0; i < bits.length; i += 2) {
+      if (!words.hasAnyBefore(word, bits[i], bits[i + 1])) {
         return false;
       }
     }

@@ -28,6 +28,9 @@ final class PatternMatcher {
   private final SlotMemo memo = new SlotMemo();
   private final WordPrint print = new WordPrint();
   private Window printed;
+  private int wordTo;
+  private int wordFrom;
+  private long asked = -1;
   private long[] tried = new long[64];
   private int[] places = new int[64];
   private int[] positions = new int[64];
@@ -41,14 +44,30 @@ final class PatternMatcher {
     return steps;
   }
 
-  /** Whether the window may hold what a pattern needs. */
+  /**
+   * Whether the window may hold what a pattern needs.
+   *
+   * @param to where what stands before the cue ends
+   * @param from where what stands after it begins
+   */
   @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
-  boolean mayMeet(Needs needs, Window window) {
+  boolean mayMeet(Needs before, Needs after, Window window, int to, int from) {
     if (window != printed) {
       printed = window;
       print.of(window);
+      wordTo = -1;
+      wordFrom = -1;
+      asked = -1;
     }
-    return trace != null || needs.mayBeMetBy(print);
+    // The rules of a cue ask at the same place, one after another.
+    long places = (long) to << Integer.SIZE | from;
+    if (places != asked) {
+      asked = places;
+      wordTo = print.from(to);
+      wordFrom = print.from(from);
+    }
+    return trace != null
+        || (after.mayBeMetFrom(print, wordFrom) && before.mayBeMetBefore(print, wordTo));
   }
 
   /** Whether one side of a pattern may match here; a look at one character. */

@@ -65,7 +65,8 @@ final class PatternParser {
         parser.cues,
         Program.backward(parser.beforeCue),
         Program.forward(afterCue),
-        Needs.of(parser.beforeCue, afterCue));
+        Needs.of(parser.beforeCue),
+        Needs.of(afterCue));
   }
 
   /**

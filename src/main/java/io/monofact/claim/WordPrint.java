@@ -1,8 +1,10 @@
 package io.monofact.claim;
 
+import java.util.Arrays;
+
 /**
- * Which words and marks stand in a window, each as one of 128 bits. A bit that is not set says that
- * none of its words stands there.
+ * Which words and marks stand in a window, each as one of 128 bits: in all of it, from some place
+ * on and up to some place. A bit that is not set says that none of its words stands there.
  */
 final class WordPrint {
 
@@ -11,13 +13,24 @@ final class WordPrint {
   /** Stands for all digits, besides the words that they make. */
   private static final int DIGIT = '0';
 
-  private long low;
-  private long high;
+  /** Where each word and mark begins and ends, and its bits; behind the last, none. */
+  private int[] starts = new int[64];
+
+  private int[] ends = new int[64];
+  private long[] low = new long[65];
+  private long[] high = new long[65];
+  private int words;
+
+  /** The bits of the words up to each, that one left out, and from each on. */
+  private long[] lowBefore = new long[65];
+
+  private long[] highBefore = new long[65];
+  private long[] lowFrom = new long[65];
+  private long[] highFrom = new long[65];
 
   /** Takes the print of a window. */
   void of(Window window) {
-    low = 0;
-    high = 0;
+    words = 0;
     String text = window.text();
     int place = window.start();
     while (place < window.end()) {
@@ -26,10 +39,45 @@ final class WordPrint {
         place = word(text, place, window.end());
       } else {
         if (c != ' ') {
+          add(place, place + 1);
           set(bit(Spelling.narrow(c)));
+          words++;
         }
         place++;
       }
+    }
+    addUp();
+  }
+
+  /** The number of the first word from here on; -1 where this place is within one. */
+  int from(int place) {
+    int found = Arrays.binarySearch(starts, 0, words, place);
+    int next = found < 0 ? -found - 1 : found;
+    return next > 0 && ends[next - 1] > place ? -1 : next;
+  }
+
+  /** Whether one of these stands from a word on; with -1, whether one may. */
+  boolean hasAnyFrom(int word, long ofLow, long ofHigh) {
+    return word < 0 || ((lowFrom[word] & ofLow) | (highFrom[word] & ofHigh)) != 0;
+  }
+
+  /** Whether one of these stands before a word; with -1, whether one may. */
+  boolean hasAnyBefore(int word, long ofLow, long ofHigh) {
+    return word < 0 || ((lowBefore[word] & ofLow) | (highBefore[word] & ofHigh)) != 0;
+  }
+
+  private void addUp() {
+    lowBefore[0] = 0;
+    highBefore[0] = 0;
+    for (int i = 0; i < words; i++) {
+      lowBefore[i + 1] = lowBefore[i] | low[i];
+      highBefore[i + 1] = highBefore[i] | high[i];
+    }
+    lowFrom[words] = 0;
+    highFrom[words] = 0;
+    for (int i = words - 1; i >= 0; i--) {
+      lowFrom[i] = lowFrom[i + 1] | low[i];
+      highFrom[i] = highFrom[i + 1] | high[i];
     }
   }
 
@@ -47,23 +95,38 @@ final class WordPrint {
       hasDigit |= isDigit(c);
       place++;
     }
+    add(start, place);
     set(bit(hash));
     if (hasDigit) {
       set(bit(DIGIT));
     }
+    words++;
     return place;
+  }
+
+  private void add(int start, int end) {
+    if (words == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * words);
+      ends = Arrays.copyOf(ends, 2 * words);
+      low = Arrays.copyOf(low, 2 * words + 1);
+      high = Arrays.copyOf(high, 2 * words + 1);
+      lowBefore = new long[2 * words + 1];
+      highBefore = new long[2 * words + 1];
+      lowFrom = new long[2 * words + 1];
+      highFrom = new long[2 * words + 1];
+    }
+    starts[words] = start;
+    ends[words] = end;
+    low[words] = 0;
+    high[words] = 0;
   }
 
   private void set(int bit) {
     if (bit < Long.SIZE) {
-      low |= 1L << bit;
+      low[words] |= 1L << bit;
     } else {
-      high |= 1L << bit;
+      high[words] |= 1L << bit;
     }
-  }
-
-  boolean hasAny(long ofLow, long ofHigh) {
-    return ((low & ofLow) | (high & ofHigh)) != 0;
   }
 
   /** The bit of what a step stands for, or -1 where that is more than one word or mark. */

@@ -48,6 +48,7 @@ class NeedsTest {
   private static boolean mayMatch(String pattern, String text) {
     PatternMatcher matcher = new PatternMatcher();
     CuePattern parsed = PatternParser.parse(pattern, TYPES, TYPES);
-    return matcher.mayMeet(parsed.needs(), new Window(text, 0, text.length(), true));
+    Window window = new Window(text, 0, text.length(), true);
+    return matcher.mayMeet(parsed.needsBefore(), parsed.needsAfter(), window, 0, 4);
   }
 }
