@@ -308,9 +308,31 @@ final class EntityResolver implements References {
     if (full != null) {
       return called(slot, full.normal());
     }
+    Slot shared = withSharedSurname(slot);
+    if (shared != null) {
+      return shared;
+    }
     // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
     boolean mayBeNew = subject.name() == null || possessive;
     return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
+  }
+
+  /** "Ken" of "Ken and Roberta Williams" is Ken Williams; null where no such name follows. */
+  private Slot withSharedSurname(Slot single) {
+    int and = Spelling.skipSpace(text, single.end(), text.length());
+    boolean isGivenName = single.normal().chars().skip(1).allMatch(Character::isLowerCase);
+    if (!isGivenName || !Spelling.isWord(text, and, "and")) {
+      return null;
+    }
+    int next = Spelling.skipSpace(text, and + 3, text.length());
+    Slot other = new PersonName().at(text, next, text.length());
+    int gap = other == null ? -1 : other.normal().indexOf(' ');
+    if (gap < 0 || gap != other.normal().lastIndexOf(' ')) {
+      return null;
+    }
+    String surname = other.normal().substring(gap + 1);
+    return new Slot(
+        single.start(), single.end(), single.written(), single.normal() + " " + surname);
   }
 
   /** The slot for a person under his full name, which is without what a title adds to it. */
