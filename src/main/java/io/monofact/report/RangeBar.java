@@ -72,6 +72,10 @@ final class RangeBar {
 
   /** The interval to show: the one meant for few singletons where it is defined, else the main. */
   static Interval interval(CategoryAudit audit) {
+    if (audit.resampled() != null && !audit.hasFewSingletons()) {
+      // The one that allows for several claims in one document.
+      return audit.resampled().bootstrap();
+    }
     Interval shown = audit.singletonRate().intervals().get(0);
     for (Interval interval : audit.singletonRate().intervals()) {
       if (interval.isDefined()) {

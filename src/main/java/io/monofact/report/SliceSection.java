@@ -8,16 +8,19 @@ import java.util.Set;
 /** Which parts of the corpus carry the risk, and what if it were another. */
 final class SliceSection {
 
+  private static final String WHAT_IF = "what if";
+
   private SliceSection() {}
 
   static void write(Html html, Report report) {
     Set<String> kinds = new LinkedHashSet<>();
-    report.slices().forEach(slice -> kinds.add(slice.by()));
+    report.slices().stream().map(Slice::by).filter(by -> !by.equals(WHAT_IF)).forEach(kinds::add);
+    report.slices().stream().map(Slice::by).filter(WHAT_IF::equals).forEach(kinds::add);
     for (String by : kinds) {
-      html.raw("<h2>").text(by.equals("what if") ? "What if" : "By " + by).raw("</h2>\n");
+      html.raw("<h2>").text(by.equals(WHAT_IF) ? "What if" : "By " + by).raw("</h2>\n");
       html.element(
           "p class=\"lead\"",
-          by.equals("what if")
+          by.equals(WHAT_IF)
               ? "The same figures of a corpus that differs in one thing."
               : "Each part as if it were the whole corpus. Singletons of all: how many of the whole"
                   + " corpus's singletons its documents hold, and so how much of the risk.");
@@ -26,7 +29,7 @@ final class SliceSection {
           "slices",
           List.of(
               "category",
-              by.equals("what if") ? "corpus" : by,
+              by.equals(WHAT_IF) ? "corpus" : by,
               "examples N",
               "prompts",
               "f_1",
