@@ -290,6 +290,10 @@ final class EntityResolver implements References {
     if (!PersonName.isSingle(slot)) {
       return slot;
     }
+    Slot shared = withSharedSurname(slot);
+    if (shared != null && fullNames.of(slot) == null && !subject.isPersonCalled(slot.normal())) {
+      return shared;
+    }
     String before = wordBefore(slot.start());
     boolean possessive = Spelling.isPossessive(text, slot.end());
     boolean alone =
@@ -307,10 +311,6 @@ final class EntityResolver implements References {
     Slot full = fullNames.of(slot);
     if (full != null) {
       return called(slot, full.normal());
-    }
-    Slot shared = withSharedSurname(slot);
-    if (shared != null) {
-      return shared;
     }
     // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
     boolean mayBeNew = subject.name() == null || possessive;
