@@ -50,8 +50,9 @@ public final class PlaceName implements SlotType {
       end = partEnd;
     }
     String written = Spelling.folded(text, from, end);
-    if (ADJECTIVES.contains(written) || NATIONS.contains(written) || isAbbreviated(written)) {
-      // "her native English", "20 July N.S."
+    String bare = Spelling.folded(text, start, end);
+    if (ADJECTIVES.contains(bare) || NATIONS.contains(written) || isAbbreviated(written)) {
+      // "her native English", "of the French-born", "20 July N.S."
       return null;
     }
     return new Slot(from, end, written, written);
