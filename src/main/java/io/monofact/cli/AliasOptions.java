@@ -1,11 +1,16 @@
 package io.monofact.cli;
 
 import io.monofact.count.AliasError;
+import io.monofact.count.AliasLine;
 import io.monofact.report.Assumption;
 import io.monofact.spark.AliasTable;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,6 +42,26 @@ final class AliasOptions {
       } catch (AliasError e) {
         throw UserError.usage("--aliases: " + e.getMessage());
       }
+    }
+  }
+
+  /**
+   * Warns of lines that name a category which is not looked for, since they do nothing.
+   *
+   * @param categories the names of those that are
+   */
+  void check(Collection<String> categories, PrintWriter err) {
+    Set<String> unknown = new TreeSet<>();
+    if (table != null) {
+      table.lines().stream()
+          .map(AliasLine::category)
+          .filter(name -> name != null && !categories.contains(name))
+          .forEach(unknown::add);
+    }
+    if (!unknown.isEmpty()) {
+      err.printf(
+          "monofact: --aliases: '%s' has lines for %s, which is not looked for; they do nothing%n",
+          table.path(), String.join(", ", unknown));
     }
   }
 

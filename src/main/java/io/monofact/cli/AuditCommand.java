@@ -62,6 +62,7 @@ final class AuditCommand implements Callable<Integer> {
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
       aliases.read(spark);
+      aliases.check(categories.stream().map(Category::name).toList(), err);
       log.finished("start");
       boolean copies = nearCopies.wanted();
       Readings readings = ExtractStep.run(spark, publication, corpus, categories, copies, log, err);

@@ -62,6 +62,13 @@ class AliasesAuditTest {
   }
 
   @Test
+  void aMisspeltCategoryIsTold() throws IOException {
+    Run run = audit("--aliases", aliases("Ada Ray\tAda Poe\tbirthdy\n"));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("has lines for birthdy, which is not looked for");
+  }
+
+  @Test
   void withoutThemTheReportSaysSo() throws IOException {
     assertThat(audit().status()).isZero();
     assertThat(birthdays("counts", "prompt")).contains("ada ray", "ada poe");
