@@ -75,20 +75,21 @@ final class DetailSections {
     if (audit.disputed() < 0) {
       return "Whether prompts have several answers is not known from what this run read.";
     }
-    long atLeastTwice = audit.sample().spectrum().distinct() - audit.sample().singletons();
     String found =
-        "%s: %s of %s prompts (%s), of %s that were answered more than once."
+        "%s of %s prompts (%s)"
             .formatted(
-                audit.category().severalAnswers() ? "Several answers" : "Conflicting answers",
                 Numbers.count(audit.disputed()),
                 Numbers.count(audit.sample().spectrum().distinct()),
-                Numbers.percent(audit.disputedRate()),
-                Numbers.count(atLeastTwice));
-    return found
-        + (audit.category().severalAnswers()
-            ? " More than one may be right."
-            : " A namesake, an error in the corpus and an error of extraction cannot always be told"
-                + " apart; the table of conflicts has their evidence.");
+                Numbers.percent(audit.disputedRate()));
+    if (audit.category().severalAnswers()) {
+      // Several answers may stand in one document, which is one example.
+      return "Several answers: " + found + ". More than one may be right.";
+    }
+    long atLeastTwice = audit.sample().spectrum().distinct() - audit.sample().singletons();
+    return ("Conflicting answers: %s, of %s that were answered more than once. A namesake, an error in"
+            + " the corpus and an error of extraction cannot always be told apart; the table of"
+            + " conflicts has their evidence.")
+        .formatted(found, Numbers.count(atLeastTwice));
   }
 
   static void bound(Html html, BoundValue bound) {
