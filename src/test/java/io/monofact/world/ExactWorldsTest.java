@@ -3,6 +3,7 @@ package io.monofact.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.monofact.bound.AgnosticLower;
 import io.monofact.bound.ReductionLower;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class ExactWorldsTest {
   @Test
   void withoutPromptsTheShareOfValidStringsIsTakenOff() {
     assertThat(ReductionLower.withoutPrompts(0.4, 10, 100, 0.05)).isCloseTo(0.65, within(1e-12));
+    assertThat(AgnosticLower.family(0.5, 2, 100, 0.1)).isCloseTo(0.88, within(1e-12));
   }
 
   /** The trends of Miao and Kearns: fewer repeats, more invention; repetition takes some back. */
