@@ -463,10 +463,25 @@ final class EntityResolver implements References {
       int noun = Spelling.skipSpace(text, end, sentence.end());
       mention = "the " + text.substring(noun, Spelling.wordEnd(text, noun, sentence.end()));
     } else if (!isFirstParagraph(start)) {
-      return null;
+      return describedWithin(match);
     }
     String name = subject.resolve(mention);
-    return name == null ? null : entity(name, name);
+    return name == null ? describedWithin(match) : entity(name, name);
+  }
+
+  /** "Founded in 1923, the company makes anvils": the subject by its kind, within the match. */
+  private Entity describedWithin(CuePattern.Match match) {
+    for (int i = match.start(); i < match.end(); i++) {
+      if (Spelling.isWord(text, i, "the") && !Spelling.isWordPart(text, i - 1)) {
+        int noun = Spelling.skipSpace(text, i + 3, match.end());
+        int end = Spelling.wordEnd(text, noun, match.end());
+        String name = noun == end ? null : subject.resolve("the " + text.substring(noun, end));
+        if (name != null) {
+          return entity(name, name);
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isFirstParagraph(int at) {
