@@ -47,7 +47,7 @@ public final class LikelyCause {
     if (largestSource >= DOMINATES) {
       taken.add(percent(largestSource) + " of the claims are of one source");
     }
-    taken.add("it fails under every coarser unit too: pages of one kind may lie together");
+    taken.add("no coarser unit passes: pages of one kind may lie together");
     return String.join(", ", taken);
   }
 

@@ -325,7 +325,7 @@ final class EntityResolver implements References {
       return null;
     }
     int next = Spelling.skipSpace(text, and + 3, text.length());
-    Slot other = new PersonName().at(text, next, text.length());
+    Slot other = NAMES.at(text, next, text.length());
     int gap = other == null ? -1 : other.normal().indexOf(' ');
     if (gap < 0 || gap != other.normal().lastIndexOf(' ')) {
       return null;
@@ -342,7 +342,7 @@ final class EntityResolver implements References {
     }
     int bracket = name.indexOf(" (");
     String bare = bracket < 0 ? name : name.substring(0, bracket);
-    Slot person = new PersonName().at(bare, 0, bare.length());
+    Slot person = NAMES.at(bare, 0, bare.length());
     boolean whole = person != null && person.end() == bare.length();
     return new Slot(slot.start(), slot.end(), slot.written(), whole ? person.normal() : bare);
   }
@@ -408,7 +408,7 @@ final class EntityResolver implements References {
         && hasItem(start + bare.length(), cueStart)) {
       return entity(bare, subject.name());
     }
-    Slot name = new PersonName().at(text, start, Math.min(text.length(), start + NAME_REACH));
+    Slot name = NAMES.at(text, start, Math.min(text.length(), start + NAME_REACH));
     boolean isEntry =
         name != null && Spelling.at(text, name.end()) == ',' && hasItem(name.end(), cueStart);
     return isEntry ? person(name, true) : null;

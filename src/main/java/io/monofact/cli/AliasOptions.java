@@ -65,6 +65,13 @@ final class AliasOptions {
     }
   }
 
+  /** Stops at once where there will be no claims to be renamed. */
+  void checkWithoutClaims() {
+    if (file != null) {
+      throw UserError.usage("--aliases needs --claims: counts are of prompts as they were named");
+    }
+  }
+
   /** The claims under their canonical prompts. */
   Dataset<Row> applied(Dataset<Row> claims) {
     if (table == null) {

@@ -111,16 +111,7 @@ final class AuditCommand implements Callable<Integer> {
       List<Category> categories,
       List<Slice> slices) {
     List<CategoryAudit> audits =
-        FigureStep.figures(
-            counted.samples(),
-            counted.documents(),
-            counted.conflicts(),
-            counted.resampled(),
-            counted.sources(),
-            categories,
-            categories,
-            nearCopies.units(),
-            figures);
+        FigureStep.figures(counted, categories, categories, nearCopies.units(), figures);
     List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
     assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
     assumptions.add(aliases.assumption());

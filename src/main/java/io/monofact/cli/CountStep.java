@@ -11,6 +11,7 @@ import io.monofact.spark.Slices;
 import io.monofact.spark.Spectra;
 import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
+import io.monofact.spectrum.Spectrum;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,6 +37,14 @@ record CountStep(
     Map<String, Map<String, Resampled>> resampled,
     Map<String, Double> sources) {
 
+  private static final Sample NOTHING = new Sample(Spectrum.of(Map.of()), 0);
+
+  /** The sample of a category under a unit; an empty one where nothing was found. */
+  Sample sample(String category, String unit) {
+    Map<String, Sample> ofUnits = samples.get(category);
+    return ofUnits == null ? NOTHING : ofUnits.getOrDefault(unit, NOTHING);
+  }
+
   /**
    * Claims to counts and spectra.
    *
@@ -54,7 +63,7 @@ record CountStep(
     spark.sparkContext().setJobDescription("Count: claims per prompt");
     String counts = output.path("counts");
     Tables.write(counted, counts, "category", "unit", "prompt");
-    Map<String, Long> documents = Spectra.documents(Counting.documents(claims));
+    Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));
     Dataset<Row> written = spark.read().parquet(counts);
     Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
     CountStep step =

@@ -85,6 +85,7 @@ final class EstimateCommand implements Callable<Integer> {
 
   @Mixin private FigureOptions figures;
   @Mixin private SliceOptions sliceOptions;
+  @Mixin private AliasOptions aliases;
   @Mixin private CategoryOptions categories;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
@@ -94,31 +95,28 @@ final class EstimateCommand implements Callable<Integer> {
     RunLog log = new RunLog();
     figures.check();
     sliceOptions.check();
-    if (source.claims == null && sliceOptions.isAsked()) {
-      throw UserError.usage("--by, --without and --repeat need --claims: counts tell no parts");
+    if (source.claims == null) {
+      figures.checkWithoutClaims();
+      aliases.checkWithoutClaims();
+      if (sliceOptions.isAsked()) {
+        throw UserError.usage("--by, --without and --repeat need --claims: counts tell no parts");
+      }
     }
     List<Category> known = categories.categories();
     try (SparkSession spark = session.open("estimate");
         Publication publication = output.begin(spark)) {
+      aliases.read(spark);
       log.finished("start");
-      CountStep counted = counted(spark, publication, log);
+      Dataset<Row> claims =
+          source.claims == null ? null : aliases.applied(Imports.claims(spark, source.claims));
+      CountStep counted = counted(spark, publication, claims, log);
       List<String> units = units(counted.samples());
-      figures.observe(source.claims == null ? null : Imports.claims(spark, source.claims));
-      List<CategoryAudit> audits =
-          FigureStep.figures(
-              counted.samples(),
-              counted.documents(),
-              counted.conflicts(),
-              counted.resampled(),
-              counted.sources(),
-              List.of(),
-              known,
-              units,
-              figures);
+      figures.observe(claims);
+      List<CategoryAudit> audits = FigureStep.figures(counted, List.of(), known, units, figures);
       String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
       String from = from();
       List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
-      assumptions.add(AliasOptions.ofCounts());
+      assumptions.add(claims == null ? AliasOptions.ofCounts() : aliases.assumption());
       figures.assumption().ifPresent(assumptions::add);
       Report report =
           new Report(
@@ -130,9 +128,12 @@ final class EstimateCommand implements Callable<Integer> {
               leading,
               audits,
               assumptions,
-              slices(spark, publication, known, units, leading));
+              slices(spark, publication, claims, known, units, leading));
       FigureStep.write(spark, publication, report, log);
-      new RunJson(spec, log, Outcome.NOTHING_READ).categories(known).write(publication);
+      new RunJson(spec, log, Outcome.NOTHING_READ)
+          .categories(known)
+          .aliases(aliases.told())
+          .write(publication);
       publication.publish();
 
       PrintWriter out = spec.commandLine().getOut();
@@ -143,10 +144,10 @@ final class EstimateCommand implements Callable<Integer> {
   }
 
   /** What was given, counted as far as that is still to be done. */
-  private CountStep counted(SparkSession spark, Publication publication, RunLog log)
+  private CountStep counted(
+      SparkSession spark, Publication publication, Dataset<Row> claims, RunLog log)
       throws IOException {
-    if (source.claims != null) {
-      Dataset<Row> claims = Imports.claims(spark, source.claims);
+    if (claims != null) {
       Dataset<Row> signatures = Imports.signatures(spark, source.claims).orElse(null);
       return CountStep.run(spark, publication, claims, signatures, log);
     }
@@ -169,11 +170,11 @@ final class EstimateCommand implements Callable<Integer> {
   private List<Slice> slices(
       SparkSession spark,
       Publication publication,
+      Dataset<Row> claims,
       List<Category> known,
       List<String> units,
-      String leading)
-      throws IOException {
-    if (source.claims == null) {
+      String leading) {
+    if (claims == null) {
       return List.of();
     }
     Dataset<Row> copies =
@@ -182,10 +183,7 @@ final class EstimateCommand implements Callable<Integer> {
             : null;
     return FigureStep.slices(
         sliceOptions.counted(
-            Imports.claims(spark, source.claims),
-            copies,
-            spark.read().parquet(publication.path("counts")),
-            leading),
+            claims, copies, spark.read().parquet(publication.path("counts")), leading),
         known,
         units,
         figures);

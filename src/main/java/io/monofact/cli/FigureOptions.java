@@ -129,16 +129,21 @@ final class FigureOptions {
   /**
    * Finds out how many answers there are, where that is asked for.
    *
-   * @param claims the claims table, or null where there is none
+   * @param claims the claims table; null is fine where {@link #checkWithoutClaims} was passed
    */
   void observe(Dataset<Row> claims) {
     if (observedCategories().isEmpty()) {
       return;
-    } else if (claims == null) {
+    }
+    observed = Spectra.byCategory(Counting.answers(claims));
+  }
+
+  /** Stops at once where answers are to be observed and there will be none. */
+  void checkWithoutClaims() {
+    if (!observedCategories().isEmpty()) {
       throw UserError.usage(
           "--responses %s=observed needs --claims".formatted(observedCategories().get(0)));
     }
-    observed = Spectra.documents(Counting.answers(claims));
   }
 
   /** What observed response sets take for granted; none where there are none. */

@@ -5,7 +5,6 @@ import io.monofact.audit.FactCategory;
 import io.monofact.audit.LikelyCause;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
-import io.monofact.estimate.Resampled;
 import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
@@ -15,7 +14,6 @@ import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
 import io.monofact.spark.Slices;
 import io.monofact.spectrum.Sample;
-import io.monofact.spectrum.Spectrum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -23,8 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,71 +29,65 @@ import org.apache.spark.sql.SparkSession;
 /** Samples to figures, and figures to the files of the report. */
 final class FigureStep {
 
-  private static final Sample NOTHING = new Sample(Spectrum.of(Map.of()), 0);
-
   private FigureStep() {}
 
   /**
    * Computes every figure of every category under every unit. A category that was looked for and
    * not found has an empty sample: that it is missing is a finding too.
    *
-   * @param samples the sample of each unit, by category
-   * @param documents how many documents hold a statement, by category
-   * @param conflicts how many prompts have two or more distinct answers, by category; of others it
-   *     is not known
-   * @param resampled the hold-out check and bootstrap of each unit, by category; of others it is
-   *     not known
-   * @param sources the share of claims in the largest source, by category; of others it is not
-   *     known
    * @param looked the categories that were looked for; others in the samples need response sizes
    *     among the options
    * @param known all categories whose response sizes are known
    * @param units the units of the report, in order
    */
   static List<CategoryAudit> figures(
-      SortedMap<String, SortedMap<String, Sample>> samples,
-      Map<String, Long> documents,
-      Map<String, Long> conflicts,
-      Map<String, Map<String, Resampled>> resampled,
-      Map<String, Double> sources,
+      CountStep counted,
       List<Category> looked,
       List<Category> known,
       List<String> units,
       FigureOptions options) {
     Map<String, Category> byName = byName(known);
-    Set<String> names = new TreeSet<>(samples.keySet());
+    Set<String> names = new TreeSet<>(counted.samples().keySet());
     looked.forEach(c -> names.add(c.name()));
     List<CategoryAudit> audits = new ArrayList<>();
     for (String name : names) {
-      FactCategory category = options.fact(name, byName.get(name));
-      List<CategoryAudit> ofUnits = new ArrayList<>();
-      for (String unit : units) {
-        Sample sample = samples.getOrDefault(name, new TreeMap<>()).getOrDefault(unit, NOTHING);
-        ofUnits.add(
-            CategoryAudit.of(
-                    category,
-                    unit,
-                    documents.getOrDefault(name, 0L),
-                    sample,
-                    options.setting(category))
-                .withDisputed(conflicts.getOrDefault(name, -1L))
-                .withResampled(resampled.getOrDefault(name, Map.of()).get(unit)));
-      }
-      for (CategoryAudit audit : ofUnits) {
-        audits.add(
-            audit.isNotExchangeable()
-                ? audit.withCause(
-                    LikelyCause.of(
-                        audit, ofUnits, Unit::together, sources.getOrDefault(name, Double.NaN)))
-                : audit);
-      }
+      audits.addAll(ofUnits(counted, options.fact(name, byName.get(name)), units, options));
     }
     return audits;
   }
 
-  /** The figures of slices: each part as if it were the whole. */
+  private static List<CategoryAudit> ofUnits(
+      CountStep counted, FactCategory category, List<String> units, FigureOptions options) {
+    String name = category.name();
+    List<CategoryAudit> audits = new ArrayList<>();
+    for (String unit : units) {
+      audits.add(
+          CategoryAudit.of(
+                  category,
+                  unit,
+                  counted.documents().getOrDefault(name, 0L),
+                  counted.sample(name, unit),
+                  options.setting(category))
+              .withDisputed(counted.conflicts().getOrDefault(name, -1L))
+              .withResampled(counted.resampled().getOrDefault(name, Map.of()).get(unit)));
+    }
+    double source = counted.sources().getOrDefault(name, Double.NaN);
+    return audits.stream()
+        .map(
+            audit ->
+                audit.isNotExchangeable()
+                    ? audit.withCause(LikelyCause.of(audit, audits, Unit::together, source))
+                    : audit)
+        .toList();
+  }
+
+  /**
+   * The figures of slices: each part as if it were the whole.
+   *
+   * @param counted the parts, by what they are told under
+   */
   static List<Slice> slices(
-      Map<String, List<Slices.Counted>> counted,
+      Map<String, List<Slices.Part>> counted,
       List<Category> known,
       List<String> units,
       FigureOptions options) {
@@ -105,35 +95,12 @@ final class FigureStep {
     List<Slice> slices = new ArrayList<>();
     counted.forEach(
         (by, parts) -> {
-          for (Slices.Counted part : parts) {
-            part.samples()
-                .forEach(
-                    (value, samples) ->
-                        samples.forEach(
-                            (name, ofUnits) -> {
-                              FactCategory category = options.fact(name, byName.get(name));
-                              long held =
-                                  part.singletons().isEmpty()
-                                      ? -1
-                                      : part.singletons()
-                                          .getOrDefault(value, Map.of())
-                                          .getOrDefault(name, 0L);
-                              for (String unit : units) {
-                                if (ofUnits.containsKey(unit)) {
-                                  slices.add(
-                                      new Slice(
-                                          by,
-                                          value,
-                                          held,
-                                          CategoryAudit.of(
-                                              category,
-                                              unit,
-                                              0,
-                                              ofUnits.get(unit),
-                                              options.setting(category))));
-                                }
-                              }
-                            }));
+          for (Slices.Part part : parts) {
+            FactCategory category = options.fact(part.category(), byName.get(part.category()));
+            units.stream()
+                .filter(part.samples()::containsKey)
+                .map(unit -> slice(by, part, category, unit, options))
+                .forEach(slices::add);
           }
         });
     slices.sort(
@@ -141,6 +108,16 @@ final class FigureStep {
             .thenComparing(Comparator.comparing((Slice s) -> -s.audit().sample().size()))
             .thenComparing(Slice::value));
     return slices;
+  }
+
+  private static Slice slice(
+      String by, Slices.Part part, FactCategory category, String unit, FigureOptions options) {
+    Sample sample = part.samples().get(unit);
+    return new Slice(
+        by,
+        part.value(),
+        part.singletons(),
+        CategoryAudit.of(category, unit, 0, sample, options.setting(category)));
   }
 
   private static Map<String, Category> byName(List<Category> known) {

@@ -84,21 +84,21 @@ final class SliceOptions {
    * @param counts the counts of the whole
    * @param unit the leading unit
    */
-  Map<String, List<Slices.Counted>> counted(
+  Map<String, List<Slices.Part>> counted(
       Dataset<Row> claims, Dataset<Row> copies, Dataset<Row> counts, String unit) {
-    Map<String, List<Slices.Counted>> counted = new LinkedHashMap<>();
+    Map<String, List<Slices.Part>> counted = new LinkedHashMap<>();
     for (String field : by) {
-      counted.put(field, List.of(Slices.by(claims, copies, counts, unit, field, most)));
+      counted.put(field, Slices.by(claims, copies, counts, unit, field, most));
     }
-    List<Slices.Counted> whatIf = new ArrayList<>();
+    List<Slices.Part> whatIf = new ArrayList<>();
     for (String given : without) {
       Matcher parts = matched(WITHOUT, given, "--without", "source=wiki");
-      whatIf.add(Slices.without(claims, copies, parts.group(1), parts.group(2)));
+      whatIf.addAll(Slices.without(claims, copies, parts.group(1), parts.group(2)));
     }
     for (String given : repeat) {
       Matcher parts = matched(REPEAT, given, "--repeat", "source=wiki:3");
       int times = Integer.parseInt(parts.group(3));
-      whatIf.add(Slices.repeated(claims, parts.group(1), parts.group(2), times));
+      whatIf.addAll(Slices.repeated(claims, parts.group(1), parts.group(2), times));
     }
     if (!whatIf.isEmpty()) {
       counted.put(WHAT_IF, whatIf);

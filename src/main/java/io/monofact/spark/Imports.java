@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -96,13 +98,14 @@ public final class Imports {
    * @throws IOException if the path cannot be looked at
    */
   public static Optional<Dataset<Row>> parts(SparkSession spark, String path) throws IOException {
-    Path whole = new Path(path, "counts");
-    boolean isOutput =
-        whole.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(whole);
-    if (path.contains(".csv")) {
+    Path root = new Path(path);
+    FileSystem fs = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    FileStatus[] found = fs.globStatus(root);
+    if (found == null || found.length == 0 || Tables.isCsv(found[0])) {
       return Optional.empty();
     }
-    return Optional.of(spark.read().parquet(isOutput ? whole.toString() : path))
+    Path whole = new Path(root, "counts");
+    return Optional.of(spark.read().parquet(fs.exists(whole) ? whole.toString() : path))
         .filter(table -> Arrays.asList(table.columns()).contains(Resampling.PARTS));
   }
 

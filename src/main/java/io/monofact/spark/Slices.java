@@ -13,11 +13,10 @@ import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
 
 import io.monofact.spectrum.Sample;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,15 +33,19 @@ public final class Slices {
   private Slices() {}
 
   /**
-   * What was counted in the parts.
+   * One category in one part of the corpus.
    *
-   * @param samples the sample of each unit, by value, then by category
-   * @param singletons how many singletons of the whole corpus each value's documents hold, by value
-   *     and category; empty where parts were not told apart
+   * @param value what tells the part from others, or what was done to the corpus
+   * @param samples the sample of each unit
+   * @param singletons how many singletons of the whole corpus the part's documents hold; -1 where
+   *     it is not a part but a corpus that might be
    */
-  public record Counted(
-      Map<String, Map<String, SortedMap<String, Sample>>> samples,
-      Map<String, Map<String, Long>> singletons) {}
+  public record Part(String value, String category, Map<String, Sample> samples, long singletons) {
+
+    private Part withSingletons(long held) {
+      return new Part(value, category, samples, held);
+    }
+  }
 
   /**
    * Counts the parts that a column tells apart.
@@ -54,7 +57,7 @@ public final class Slices {
    * @param field a source, a language, or the host of an address, by its name in options
    * @param most how many values to tell apart, those with most claims; the rest are one
    */
-  public static Counted by(
+  public static List<Part> by(
       Dataset<Row> claims,
       Dataset<Row> copies,
       Dataset<Row> counts,
@@ -90,11 +93,16 @@ public final class Slices {
             row ->
                 held.computeIfAbsent(row.getString(0), v -> new HashMap<>())
                     .put(row.getString(1), row.getLong(2)));
-    return new Counted(samples(sliced, copies), held);
+    return parts(sliced, copies).stream()
+        .map(
+            part ->
+                part.withSingletons(
+                    held.getOrDefault(part.value(), Map.of()).getOrDefault(part.category(), 0L)))
+        .toList();
   }
 
   /** Counts the corpus without the documents of this value. */
-  public static Counted without(
+  public static List<Part> without(
       Dataset<Row> claims, Dataset<Row> copies, String field, String value) {
     Dataset<Row> rest =
         claims
@@ -102,14 +110,14 @@ public final class Slices {
             .withColumn(
                 "slice",
                 lit("without %s %s%s".formatted(field, value, remark(claims, field, value))));
-    return new Counted(samples(rest, copies), Map.of());
+    return parts(rest, copies);
   }
 
   /**
    * Counts the corpus with the documents of this value repeated: each is so many examples, as for a
    * model that reads them so often.
    */
-  public static Counted repeated(Dataset<Row> claims, String field, String value, int times) {
+  public static List<Part> repeated(Dataset<Row> claims, String field, String value, int times) {
     Column number =
         explode(
             when(value(field).equalTo(value), sequence(lit(1), lit(times)))
@@ -125,7 +133,7 @@ public final class Slices {
             lit(
                 "%s %s read %d times%s"
                     .formatted(field, value, times, remark(claims, field, value))));
-    return new Counted(samples(named, null), Map.of());
+    return parts(named, null);
   }
 
   /** How many claims of each category each value has, of the value with most. */
@@ -157,22 +165,19 @@ public final class Slices {
     return coalesce(value, lit("(none)"));
   }
 
-  private static Map<String, Map<String, SortedMap<String, Sample>>> samples(
-      Dataset<Row> sliced, Dataset<Row> copies) {
+  private static List<Part> parts(Dataset<Row> sliced, Dataset<Row> copies) {
     Dataset<Row> renamed =
         sliced.withColumn(
             "category", concat_ws(String.valueOf(SEPARATOR), col("category"), col("slice")));
     Dataset<Row> counts =
         copies == null ? Counting.counts(renamed) : Counting.counts(renamed, copies);
-    Map<String, Map<String, SortedMap<String, Sample>>> byValue = new LinkedHashMap<>();
+    List<Part> parts = new ArrayList<>();
     Spectra.collect(Counting.spectra(counts))
         .forEach(
             (key, units) -> {
               int end = key.indexOf(SEPARATOR);
-              byValue
-                  .computeIfAbsent(key.substring(end + 1), v -> new HashMap<>())
-                  .put(key.substring(0, end), units);
+              parts.add(new Part(key.substring(end + 1), key.substring(0, end), units, -1));
             });
-    return byValue;
+    return parts;
   }
 }

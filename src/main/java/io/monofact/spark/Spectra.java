@@ -52,10 +52,10 @@ public final class Spectra {
     return samples;
   }
 
-  /** The documents of each category, from a table of category and documents. */
-  public static Map<String, Long> documents(Dataset<Row> documents) {
+  /** A number of each category, from a table of category and number. */
+  public static Map<String, Long> byCategory(Dataset<Row> numbers) {
     Map<String, Long> byCategory = new HashMap<>();
-    for (Row row : documents.collectAsList()) {
+    for (Row row : numbers.collectAsList()) {
       byCategory.put(row.getString(0), row.getLong(1));
     }
     return byCategory;

@@ -66,7 +66,8 @@ public final class Tables {
     return table.select(columns.toArray(Column[]::new));
   }
 
-  private static boolean isCsv(FileStatus status) {
+  /** Whether a file is CSV and not Parquet. */
+  static boolean isCsv(FileStatus status) {
     String name = status.getPath().getName().toLowerCase(Locale.ROOT);
     return status.isFile() && (name.endsWith(".csv") || name.endsWith(".csv.gz"));
   }

@@ -32,9 +32,9 @@ class LikelyCauseTest {
   void isADominatingSourceWhereNoUnitPasses() {
     CategoryAudit text = audit("distinct_text", 600, false);
     assertThat(LikelyCause.of(text, List.of(text), unit -> unit, 0.7))
-        .startsWith("70.0 % of the claims are of one source, it fails under every coarser unit");
+        .startsWith("70.0 % of the claims are of one source, no coarser unit passes");
     assertThat(LikelyCause.of(text, List.of(text), unit -> unit, Double.NaN))
-        .startsWith("it fails under every coarser unit");
+        .startsWith("no coarser unit passes");
   }
 
   private static CategoryAudit audit(String unit, long claims, boolean passes) {

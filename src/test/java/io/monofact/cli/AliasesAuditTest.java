@@ -51,6 +51,24 @@ class AliasesAuditTest {
   }
 
   @Test
+  void estimatingFromClaimsTakesThemAndFromCountsRefusesThem() throws IOException {
+    Path claims =
+        Files.writeString(
+            folder.resolve("claims.csv"),
+            "category,entity,answer\nbirthday,Ada Ray,--05-03\nbirthday,Ada Poe,--05-04\n");
+    Path aliases = aliases("Ada Ray\tAda Poe\n");
+    assertThat(
+            Run.monofact("estimate", "--claims", claims, "-o", out, "--aliases", aliases).status())
+        .isZero();
+    assertThat(birthdays("counts", "prompt", "claims", "answers")).contains("ada poe|2|2");
+    assertThat(json("report.json").get("assumptions").toString()).contains("Lessened by a table");
+
+    Run refused = Run.monofact("estimate", "--counts", out, "-o", claims, "--aliases", aliases);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("--aliases needs --claims");
+  }
+
+  @Test
   void countingFromClaimsTakesThemToo() throws IOException {
     Path claims = folder.resolve("extracted");
     assertThat(Run.monofact("extract", corpus, "-o", claims).status()).isZero();
