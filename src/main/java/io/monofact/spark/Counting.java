@@ -4,17 +4,16 @@ import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -22,32 +21,30 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.monofact.count.Unit;
 import io.monofact.estimate.HoldOutTally;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /** Claims in, counts per prompt out, then spectra. */
 public final class Counting {
-
-  private static final List<String> PROMPT = List.of("category", "prompt");
-
-  /** In which part of a hold-out check an example is: that of its text, or cluster of texts. */
-  private static final String PART = "part";
 
   private Counting() {}
 
   /**
    * Counts every prompt under every {@link Unit} but {@link Unit#NEAR_COPY}, with one shuffle: the
-   * rows go once to where their prompt is counted, and are folded there from document to text to
-   * prompt.
+   * rows go once to where their prompt is counted, and are folded there in one walk.
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
    *     Resampling}
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
-    return folded(examples(claims), List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT));
+    return counts(claims, null, HeavyPrompts.of(claims));
   }
 
   /**
@@ -59,115 +56,92 @@ public final class Counting {
    *     Resampling}
    */
   public static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies) {
-    String text = Unit.DISTINCT_TEXT.label();
-    Dataset<Row> clusters = copies.select(col("text_hash").as("copy"), col("copy_of"));
-    Dataset<Row> examples = examples(claims);
-    return folded(
-        examples
-            .join(clusters, examples.col(text).equalTo(clusters.col("copy")), "left")
-            .withColumn(Unit.NEAR_COPY.label(), coalesce(col("copy_of"), col(text))),
-        List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT, Unit.NEAR_COPY));
-  }
-
-  /** The claims, with a column for each unit that tells its examples apart. */
-  private static Dataset<Row> examples(Dataset<Row> claims) {
-    return attributed(claims)
-        .select(
-            col("category"),
-            col("prompt"),
-            col("entity"),
-            col("answer"),
-            document().as(Unit.DOCUMENT.label()),
-            coalesce(col("text_hash"), document()).as(Unit.DISTINCT_TEXT.label()));
+    return counts(claims, copies, HeavyPrompts.of(claims));
   }
 
   /**
-   * Counts mentions, and then the examples of each unit.
+   * @param copies null where near copies are not looked for
+   * @param heavy the prompts to count by their parts, as {@link HeavyPrompts} tells them
+   */
+  static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies, long[] heavy) {
+    Dataset<Row> examples = examples(claims);
+    if (copies == null) {
+      return folded(examples, List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT), heavy);
+    }
+    Dataset<Row> clusters =
+        copies.select(col("text_hash").as("copy"), xxhash64(col("copy_of")).as("cluster"));
+    Dataset<Row> clustered =
+        examples
+            .join(clusters, col("text_hash").equalTo(col("copy")), "left")
+            .withColumn(
+                Unit.NEAR_COPY.label(), coalesce(col("cluster"), col(Unit.DISTINCT_TEXT.label())));
+    return folded(clustered, List.of(Unit.DOCUMENT, Unit.DISTINCT_TEXT, Unit.NEAR_COPY), heavy);
+  }
+
+  /** The claims, with what {@link PromptFold} needs of them. */
+  private static Dataset<Row> examples(Dataset<Row> claims) {
+    Column document = documentHash();
+    return attributed(claims)
+        .select(
+            xxhash64(col("category"), col("prompt")).as("key"),
+            col("category"),
+            col("prompt"),
+            col("entity"),
+            when(col("answer").isNotNull(), xxhash64(col("answer"))).as("answer"),
+            document.as(Unit.DOCUMENT.label()),
+            col("text_hash"),
+            coalesce(textHash(), document).as(Unit.DISTINCT_TEXT.label()));
+  }
+
+  /**
+   * Counts mentions, and then the examples of each unit. A prompt that many of the claims are about
+   * is counted by its parts, in as many tasks, and put together at the end.
    *
    * @param units from fine to coarse: an example of one lies within an example of the next
    */
-  private static Dataset<Row> folded(Dataset<Row> examples, List<Unit> units) {
-    String coarsest = units.get(units.size() - 1).label();
-    Dataset<Row> rows =
-        examples
-            .withColumn(PART, pmod(xxhash64(col(coarsest)), lit(HoldOutTally.PARTS)).cast("int"))
-            .repartition(columns(PROMPT))
-            .groupBy(columns(keys(units)))
-            .agg(
-                min("entity").as("entity"),
-                collect_set("answer").as("answers"),
-                count(lit(1)).as(all(Unit.MENTION)),
-                count(col("answer")).as(claims(Unit.MENTION)));
-    List<Unit> counted = new ArrayList<>(List.of(Unit.MENTION));
-    for (Unit unit : units) {
-      rows = fold(rows, unit, keys(units.subList(counted.size(), units.size())), counted);
-      counted.add(unit);
+  private static Dataset<Row> folded(Dataset<Row> examples, List<Unit> units, long[] heavy) {
+    Column part =
+        pmod(col(units.get(units.size() - 1).label()), lit(HoldOutTally.PARTS)).cast("int");
+    Dataset<Row> rows = examples.withColumn("part", part);
+    if (heavy.length == 0) {
+      return fold(rows, units, false).drop("answer_hashes");
     }
-    // nullif, since all columns of a stack want the same nullability
-    StringBuilder stack = new StringBuilder("stack(").append(counted.size());
-    for (Unit unit : counted) {
-      stack.append(
-          (", '%1$s', %1$s_claims, %1$s_all - %1$s_claims, transform(parts, p ->"
-                  + " named_struct('part', p.part, 'claims', nullif(p.%1$s_claims, -1L),"
-                  + " 'abstentions', nullif(p.%1$s_all - p.%1$s_claims, -1L)))")
-              .formatted(unit.label()));
+    Column isHeavy = col("key").isin(Arrays.stream(heavy).boxed().toArray());
+    return fold(rows.filter(not(isHeavy)), units, false)
+        .drop("answer_hashes")
+        .union(together(fold(rows.filter(isHeavy), units, true)));
+  }
+
+  private static Dataset<Row> fold(Dataset<Row> rows, List<Unit> units, boolean heavy) {
+    List<Column> order = new ArrayList<>();
+    List.of("key", "category", "prompt", "part").forEach(name -> order.add(col(name)));
+    for (int unit = units.size() - 1; unit >= 0; unit--) {
+      order.add(col(units.get(unit).label()));
     }
-    stack.append(") as (unit, claims, abstentions, parts)");
-    return parted(rows, counted)
-        .withColumn("answers", size(col("answers")).cast("long"))
-        .selectExpr("category", "prompt", "entity", "answers", stack.toString())
-        .select(
-            "category", "unit", "prompt", "entity", "claims", "abstentions", "answers", "parts");
+    List<Column> columns = new ArrayList<>();
+    PromptFold.COLUMNS.forEach(name -> columns.add(col(name)));
+    units.forEach(unit -> columns.add(col(unit.label())));
+    Dataset<Row> sorted =
+        rows.select(columns.toArray(Column[]::new))
+            .repartition(heavy ? new Column[] {col("key"), col("part")} : new Column[] {col("key")})
+            .sortWithinPartitions(order.toArray(Column[]::new));
+    FlatMapFunction<Iterator<InternalRow>, Row> folding =
+        sortedRows -> new PromptFold(sortedRows, units, heavy);
+    return rows.sparkSession()
+        .createDataFrame(
+            sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(folding), PromptFold.SCHEMA);
   }
 
-  /** Makes one row of a prompt's parts, and keeps how many examples each of them holds. */
-  private static Dataset<Row> parted(Dataset<Row> rows, List<Unit> counted) {
-    List<Column> sums = new ArrayList<>();
-    List<Column> part = new ArrayList<>(List.of(col(PART)));
-    for (Unit unit : counted) {
-      for (String count : List.of(all(unit), claims(unit))) {
-        sums.add(sum(count).as(count));
-        part.add(col(count));
-      }
-    }
-    sums.add(array_distinct(flatten(collect_list("answers"))).as("answers"));
-    sums.add(sort_array(collect_list(struct(part.toArray(Column[]::new)))).as(Resampling.PARTS));
-    return rows.groupBy(columns(PROMPT))
-        .agg(min("entity").as("entity"), sums.toArray(Column[]::new));
-  }
-
-  /** Makes one row of those that only the unit tells apart, and counts them. */
-  private static Dataset<Row> fold(
-      Dataset<Row> rows, Unit unit, List<String> keys, List<Unit> counted) {
-    List<Column> sums = new ArrayList<>();
-    for (Unit finer : counted) {
-      sums.add(sum(all(finer)).as(all(finer)));
-      sums.add(sum(claims(finer)).as(claims(finer)));
-    }
-    Column answered = when(col(claims(Unit.MENTION)).gt(0), lit(1));
-    sums.add(count(lit(1)).as(all(unit)));
-    sums.add(count(answered).as(claims(unit)));
-    sums.add(array_distinct(flatten(collect_list("answers"))).as("answers"));
-    return rows.groupBy(columns(keys)).agg(min("entity").as("entity"), sums.toArray(Column[]::new));
-  }
-
-  private static List<String> keys(List<Unit> units) {
-    List<String> keys = new ArrayList<>(PROMPT);
-    keys.add(PART);
-    units.forEach(unit -> keys.add(unit.label()));
-    return keys;
-  }
-
-  private static Column[] columns(List<String> names) {
-    return names.stream().map(name -> col(name)).toArray(Column[]::new);
-  }
-
-  private static String all(Unit unit) {
-    return unit.label() + "_all";
-  }
-
-  private static String claims(Unit unit) {
-    return unit.label() + "_claims";
+  /** One row for each unit and prompt, of those for its parts. */
+  private static Dataset<Row> together(Dataset<Row> parts) {
+    return parts
+        .groupBy("category", "unit", "prompt")
+        .agg(
+            min("entity").as("entity"),
+            sum("claims").as("claims"),
+            sum("abstentions").as("abstentions"),
+            size(array_distinct(flatten(collect_list("answer_hashes")))).cast("long").as("answers"),
+            sort_array(flatten(collect_list(Resampling.PARTS))).as(Resampling.PARTS));
   }
 
   /**
@@ -177,7 +151,9 @@ public final class Counting {
    * @return category, documents
    */
   public static Dataset<Row> documents(Dataset<Row> claims) {
-    return attributed(claims).groupBy("category").agg(count_distinct(document()).as("documents"));
+    return attributed(claims)
+        .groupBy("category")
+        .agg(count_distinct(documentHash()).as("documents"));
   }
 
   /**
@@ -214,5 +190,18 @@ public final class Counting {
     return coalesce(
         when(col("path").isNotNull(), concat_ws("#", col("path"), col("record"))),
         col("document_id"));
+  }
+
+  /**
+   * A hash of what tells one document from another; two of one prompt's n documents have the same
+   * by chance with a probability of n^2 / 2^65.
+   */
+  private static Column documentHash() {
+    return when(col("path").isNotNull(), xxhash64(col("path"), col("record")))
+        .otherwise(xxhash64(col("document_id")));
+  }
+
+  private static Column textHash() {
+    return when(col("text_hash").isNotNull(), xxhash64(col("text_hash")));
   }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.unsafe.types.UTF8String;
 import scala.Tuple2;
 
 /**
@@ -52,10 +55,13 @@ public final class Resampling {
    * @param counts a counts table with the column {@code parts}
    */
   public static Map<String, Map<String, Resampled>> of(Dataset<Row> counts) {
-    FlatMapFunction<Iterator<Row>, Tuple2<List<String>, Tally>> tallied = Resampling::tallies;
+    FlatMapFunction<Iterator<InternalRow>, Tuple2<List<String>, Tally>> tallied =
+        Resampling::tallies;
     Map<List<String>, Tally> all = new HashMap<>();
     counts
         .select("category", "unit", PARTS)
+        .queryExecution()
+        .toRdd()
         .toJavaRDD()
         .mapPartitions(tallied)
         .collect()
@@ -69,23 +75,36 @@ public final class Resampling {
     return results;
   }
 
-  private static Iterator<Tuple2<List<String>, Tally>> tallies(Iterator<Row> rows) {
-    Map<List<String>, Tally> byUnit = new HashMap<>();
+  /** Reads the rows as Spark holds them: objects of their cells would take most of the time. */
+  private static Iterator<Tuple2<List<String>, Tally>> tallies(Iterator<InternalRow> rows) {
+    Map<List<UTF8String>, Tally> byUnit = new HashMap<>();
     while (rows.hasNext()) {
-      Row row = rows.next();
-      List<Row> parts = row.getList(2);
-      int[] numbers = new int[parts.size()];
+      InternalRow row = rows.next();
+      ArrayData parts = row.getArray(2);
+      int[] numbers = new int[parts.numElements()];
       long[] claims = new long[numbers.length];
       long[] abstentions = new long[numbers.length];
       for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = parts.get(i).getInt(0);
-        claims[i] = parts.get(i).getLong(1);
-        abstentions[i] = parts.get(i).getLong(2);
+        InternalRow part = parts.getStruct(i, 3);
+        numbers[i] = part.getInt(0);
+        claims[i] = part.getLong(1);
+        abstentions[i] = part.getLong(2);
       }
-      byUnit
-          .computeIfAbsent(List.of(row.getString(0), row.getString(1)), key -> new Tally())
-          .add(numbers, claims, abstentions);
+      List<UTF8String> key = List.of(row.getUTF8String(0), row.getUTF8String(1));
+      Tally tally = byUnit.get(key);
+      if (tally == null) {
+        tally = new Tally();
+        // A row is overwritten by the next.
+        byUnit.put(List.of(key.get(0).clone(), key.get(1).clone()), tally);
+      }
+      tally.add(numbers, claims, abstentions);
     }
-    return byUnit.entrySet().stream().map(e -> new Tuple2<>(e.getKey(), e.getValue())).iterator();
+    return byUnit.entrySet().stream()
+        .map(
+            e ->
+                new Tuple2<>(
+                    List.of(e.getKey().get(0).toString(), e.getKey().get(1).toString()),
+                    e.getValue()))
+        .iterator();
   }
 }

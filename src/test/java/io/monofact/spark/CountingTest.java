@@ -1,5 +1,7 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.claim.Statement;
@@ -7,6 +9,7 @@ import io.monofact.copies.Link;
 import io.monofact.count.PlainCounts;
 import io.monofact.count.PromptCount;
 import io.monofact.count.Unit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -66,12 +69,36 @@ class CountingTest {
 
   @Test
   void oneShuffleLiesBetweenClaimsAndCounts() {
-    String plan =
+    String lineage =
         Counting.counts(claims(statement("ada", "Ada", "--01-02", "1", "t1")))
-            .queryExecution()
-            .executedPlan()
-            .toString();
-    assertThat(plan.split("Exchange ", -1)).hasSize(2);
+            .rdd()
+            .toDebugString();
+    assertThat(lineage.split("ShuffledRowRDD", -1)).hasSize(2);
+  }
+
+  @Test
+  void promptsOfManyClaimsAreCountedByTheirParts() {
+    List<Statement> statements = random(new Random(4), 3000);
+    Dataset<Row> claims = claims(statements.toArray(Statement[]::new)).repartition(5);
+    long[] heavy =
+        claims
+            .filter(col("prompt").isin("p0", "p3"))
+            .select(xxhash64(col("category"), col("prompt")))
+            .distinct()
+            .collectAsList()
+            .stream()
+            .mapToLong(row -> row.getLong(0))
+            .toArray();
+    assertThat(heavy).hasSize(2);
+    for (Dataset<Row> copies : Arrays.asList(null, copies(Map.of("t1", "t0", "t5", "t0")))) {
+      assertThat(texts(Counting.counts(claims, copies, heavy)))
+          .containsExactlyInAnyOrderElementsOf(texts(Counting.counts(claims, copies, new long[0])));
+    }
+  }
+
+  /** Every cell, parts too. */
+  private static List<String> texts(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(Row::toString).toList();
   }
 
   @Test

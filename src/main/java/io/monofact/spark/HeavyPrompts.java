@@ -1,0 +1,52 @@
+package io.monofact.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Prompts that so many claims are about that one task could not count them in the time of the
+ * others.
+ */
+final class HeavyPrompts {
+
+  /** Of fewer claims than this no prompt holds up a run. */
+  private static final long MANY = 4_000_000;
+
+  /** How many claims are looked at. */
+  private static final double SAMPLE = 400_000;
+
+  /** A sample says nothing of prompts that it holds less often. */
+  private static final long LEAST = 20;
+
+  private static final long SEED = 17;
+
+  private HeavyPrompts() {}
+
+  /**
+   * The hashes of category and prompt of those that hold more than a quarter of a task's claims, as
+   * far as a sample tells.
+   */
+  static long[] of(Dataset<Row> claims) {
+    long all = claims.count();
+    if (all < MANY) {
+      return new long[0];
+    }
+    int tasks = Integer.parseInt(claims.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    double share = Math.min(1, SAMPLE / all);
+    long heavy = Math.max(LEAST, Math.round(all * share / (4.0 * tasks)));
+    return claims
+        .filter(col("prompt").notEqual(""))
+        .select(xxhash64(col("category"), col("prompt")).as("key"))
+        .sample(false, share, SEED)
+        .groupBy("key")
+        .count()
+        .filter(col("count").geq(heavy))
+        .collectAsList()
+        .stream()
+        .mapToLong(row -> row.getLong(0))
+        .toArray();
+  }
+}
