@@ -62,7 +62,7 @@ record CountStep(
             : Counting.counts(claims, copies(spark, output, signatures, log));
     spark.sparkContext().setJobDescription("Count: claims per prompt");
     String counts = output.path("counts");
-    Tables.write(counted, counts, "category", "unit", "prompt");
+    Tables.write(counted, counts);
     Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));
     Dataset<Row> written = spark.read().parquet(counts);
     Map<String, Map<String, Resampled>> resampled = Resampling.of(written);

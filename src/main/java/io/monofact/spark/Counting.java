@@ -41,7 +41,7 @@ public final class Counting {
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
-   *     Resampling}
+   *     Resampling}; in the order of prompts within each partition
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
     return counts(claims, null, HeavyPrompts.of(claims));
@@ -113,8 +113,12 @@ public final class Counting {
   }
 
   private static Dataset<Row> fold(Dataset<Row> rows, List<Unit> units, boolean heavy) {
-    List<Column> order = new ArrayList<>();
-    List.of("key", "category", "prompt", "part").forEach(name -> order.add(col(name)));
+    List<Column> prompt = new ArrayList<>(List.of(col("prompt"), col("category")));
+    List<Column> order = new ArrayList<>(prompt);
+    order.add(col("part"));
+    if (heavy) {
+      prompt.add(col("part"));
+    }
     for (int unit = units.size() - 1; unit >= 0; unit--) {
       order.add(col(units.get(unit).label()));
     }
@@ -123,7 +127,7 @@ public final class Counting {
     units.forEach(unit -> columns.add(col(unit.label())));
     Dataset<Row> sorted =
         rows.select(columns.toArray(Column[]::new))
-            .repartition(heavy ? new Column[] {col("key"), col("part")} : new Column[] {col("key")})
+            .repartition(prompt.toArray(Column[]::new))
             .sortWithinPartitions(order.toArray(Column[]::new));
     FlatMapFunction<Iterator<InternalRow>, Row> folding =
         sortedRows -> new PromptFold(sortedRows, units, heavy);

@@ -23,18 +23,17 @@ import org.apache.spark.unsafe.types.UTF8String;
 final class PromptFold implements Iterator<Row> {
 
   /** The columns of an example that tell its prompt; the units' columns stand after them. */
-  static final List<String> COLUMNS =
-      List.of("key", "category", "prompt", "part", "entity", "answer");
+  static final List<String> COLUMNS = List.of("category", "prompt", "part", "entity", "answer");
 
   /** The columns of the counts, and the hashes of the distinct answers. */
   static final StructType SCHEMA = schema();
 
-  private static final int CATEGORY = 1;
-  private static final int PROMPT = 2;
-  private static final int PART = 3;
-  private static final int ENTITY = 4;
-  private static final int ANSWER = 5;
-  private static final int FIRST_UNIT = 6;
+  private static final int CATEGORY = 0;
+  private static final int PROMPT = 1;
+  private static final int PART = 2;
+  private static final int ENTITY = 3;
+  private static final int ANSWER = 4;
+  private static final int FIRST_UNIT = 5;
 
   private final Iterator<InternalRow> examples;
   private final List<Unit> units;

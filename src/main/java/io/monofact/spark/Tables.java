@@ -75,11 +75,12 @@ public final class Tables {
   /**
    * Writes a table, its rows ordered within each file.
    *
-   * @param order the columns to order by
+   * @param order the columns to order by; none where the rows are in order already
    */
   public static void write(Dataset<Row> table, String path, String... order) {
     Column[] columns = Arrays.stream(order).map(functions::col).toArray(Column[]::new);
-    table.sortWithinPartitions(columns).write().mode(SaveMode.ErrorIfExists).parquet(path);
+    Dataset<Row> ordered = order.length == 0 ? table : table.sortWithinPartitions(columns);
+    ordered.write().mode(SaveMode.ErrorIfExists).parquet(path);
   }
 
   /** Writes a small table as one ordered file. */
