@@ -1,7 +1,7 @@
 package io.monofact.cli;
 
-import io.monofact.claim.CategoryError;
 import io.monofact.spark.WrongTableException;
+import io.monofact.yaml.YamlError;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +107,7 @@ public final class CommandLineRunner {
     } else if (e instanceof FileAlreadyExistsException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
-    } else if (e instanceof CategoryError) {
+    } else if (e instanceof YamlError) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
     } else if (e instanceof FileNotFoundException || e instanceof WrongTableException) {
