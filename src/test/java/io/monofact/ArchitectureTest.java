@@ -34,7 +34,7 @@ class ArchitectureTest {
           Map.entry("estimate", List.of("spectrum")),
           Map.entry("bound", List.of("estimate", "spectrum")),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
-          Map.entry("audit", List.of("bound", "estimate", "spectrum", "yaml")),
+          Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
           Map.entry(
               "simulate",

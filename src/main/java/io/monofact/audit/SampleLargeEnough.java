@@ -1,0 +1,101 @@
+package io.monofact.audit;
+
+import io.monofact.estimate.SingletonRate;
+import io.monofact.yaml.YamlFields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sample says something: enough examples or singletons, or a bound that is not vacuous. */
+final class SampleLargeEnough implements CheckKind {
+
+  private static final List<String> BOUNDS =
+      List.of(Figure.LOWER_BOUND.label(), Figure.UPPER_BOUND.label());
+
+  @Override
+  public String name() {
+    return "sample_large_enough";
+  }
+
+  @Override
+  public String failsWhen() {
+    return "There are fewer examples than `examples` or fewer singletons than `singletons`, or"
+        + " `bound` (lower_bound, upper_bound) is vacuous.";
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Set.of("examples", "singletons", "bound");
+  }
+
+  @Override
+  public Check read(YamlFields fields) {
+    if (keys().stream().noneMatch(fields::has)) {
+      throw fields.error("check", "say what is enough: examples, singletons or bound");
+    }
+    long examples = fields.has("examples") ? fields.number("examples", 1) : 0;
+    long singletons = fields.has("singletons") ? fields.number("singletons", 1) : 0;
+    Figure bound = fields.has("bound") ? Figure.of(fields.oneOf("bound", BOUNDS)) : null;
+    return aCase -> aCase.now(now -> judge(now, examples, singletons, bound));
+  }
+
+  private static Judgement judge(
+      CategoryFigures now, long examples, long singletons, Figure bound) {
+    List<String> faults = new ArrayList<>();
+    if (now.examples() < examples) {
+      faults.add("there are %d examples, fewer than %d".formatted(now.examples(), examples));
+    }
+    if (now.singletons() < singletons) {
+      faults.add("there are %d singletons, fewer than %d".formatted(now.singletons(), singletons));
+    }
+    if (bound != null && bound.isVacuous(now)) {
+      faults.add("%s is vacuous".formatted(bound.words()));
+    }
+    return Judgement.of(
+        faults.isEmpty(),
+        Judgement.figures(
+            "examples",
+            now.examples(),
+            "singletons",
+            now.singletons(),
+            "least_examples",
+            examples,
+            "least_singletons",
+            singletons),
+        faults.isEmpty()
+            ? "%d examples with %d singletons are enough"
+                .formatted(now.examples(), now.singletons())
+            : String.join(", and ", faults));
+  }
+
+  @Override
+  public List<Draft> draft(List<RunFigures> runs) {
+    List<Draft> drafts = new ArrayList<>();
+    Draft.byCategory(runs)
+        .forEach(
+            (name, seen) -> {
+              long examples = seen.stream().mapToLong(CategoryFigures::examples).min().orElse(0);
+              long singletons =
+                  seen.stream().mapToLong(CategoryFigures::singletons).min().orElse(0);
+              Map<String, String> limits = new LinkedHashMap<>();
+              if (examples > 1) {
+                limits.put("examples", Long.toString(examples / 2));
+              }
+              if (singletons >= SingletonRate.FEW) {
+                limits.put("singletons", Integer.toString(SingletonRate.FEW));
+              }
+              if (!limits.isEmpty()) {
+                drafts.add(
+                    new Draft(
+                        "Half of the fewest examples seen; with fewer singletons normal theory"
+                            + " fails.",
+                        Level.WARNING,
+                        List.of(name),
+                        limits));
+              }
+            });
+    return drafts;
+  }
+}
