@@ -1,9 +1,12 @@
 package io.monofact.audit;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A policy that past runs suggest, as a file to be read, pruned and kept. */
 public final class PolicyDraft {
@@ -27,7 +30,7 @@ public final class PolicyDraft {
     yaml.append(" need.\npolicy: drafted from past runs\nchecks:\n");
     for (CheckKind kind : CheckKinds.all()) {
       String told = "";
-      for (Draft draft : kind.draft(runs)) {
+      for (Draft draft : merged(kind.draft(runs))) {
         if (!draft.why().equals(told)) {
           yaml.append("  # ").append(draft.why()).append('\n');
           told = draft.why();
@@ -36,6 +39,23 @@ public final class PolicyDraft {
       }
     }
     return yaml.toString();
+  }
+
+  /** Drafts that differ in their categories alone are one. */
+  private static Collection<Draft> merged(List<Draft> drafts) {
+    Map<List<Object>, Draft> merged = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      merged.merge(
+          List.of(draft.why(), draft.level(), draft.limits()),
+          draft,
+          (one, other) ->
+              new Draft(
+                  one.why(),
+                  one.level(),
+                  Stream.concat(one.categories().stream(), other.categories().stream()).toList(),
+                  one.limits()));
+    }
+    return merged.values();
   }
 
   private static void append(StringBuilder yaml, CheckKind kind, Draft draft) {

@@ -3,10 +3,10 @@ package io.monofact.audit;
 import io.monofact.estimate.SingletonRate;
 import io.monofact.yaml.YamlFields;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** The sample says something: enough examples or singletons, or a bound that is not vacuous. */
 final class SampleLargeEnough implements CheckKind {
@@ -76,26 +76,34 @@ final class SampleLargeEnough implements CheckKind {
     Draft.byCategory(runs)
         .forEach(
             (name, seen) -> {
-              long examples = seen.stream().mapToLong(CategoryFigures::examples).min().orElse(0);
-              long singletons =
-                  seen.stream().mapToLong(CategoryFigures::singletons).min().orElse(0);
-              Map<String, String> limits = new LinkedHashMap<>();
-              if (examples > 1) {
-                limits.put("examples", Long.toString(examples / 2));
-              }
-              if (singletons >= SingletonRate.FEW) {
-                limits.put("singletons", Integer.toString(SingletonRate.FEW));
-              }
-              if (!limits.isEmpty()) {
+              if (fewest(seen, CategoryFigures::singletons) >= SingletonRate.FEW) {
                 drafts.add(
-                    new Draft(
-                        "Half of the fewest examples seen; with fewer singletons normal theory"
-                            + " fails.",
-                        Level.WARNING,
-                        List.of(name),
-                        limits));
+                    draft(
+                        name, "With fewer, normal theory fails.", "singletons", SingletonRate.FEW));
+              }
+            });
+    Draft.byCategory(runs)
+        .forEach(
+            (name, seen) -> {
+              long half = fewest(seen, CategoryFigures::examples) / 2;
+              if (half > 0) {
+                long round = (long) Math.pow(10, Math.floor(Math.log10((double) half)));
+                drafts.add(
+                    draft(
+                        name,
+                        "Half of the fewest seen, rounded down.",
+                        "examples",
+                        half / round * round));
               }
             });
     return drafts;
+  }
+
+  private static long fewest(List<CategoryFigures> seen, ToLongFunction<CategoryFigures> figure) {
+    return seen.stream().mapToLong(figure).min().orElse(0);
+  }
+
+  private static Draft draft(String category, String why, String limit, long least) {
+    return new Draft(why, Level.WARNING, List.of(category), Map.of(limit, Long.toString(least)));
   }
 }
