@@ -19,7 +19,10 @@ class FigureTest {
 
   private static final int TIMES = 10;
 
-  /** Why a bound's interval may be made of the rate's. */
+  /**
+   * Why a bound's interval may be made of the rate's. E17 is a share of the claims alone, and never
+   * the first bound that two runs have.
+   */
   @Property
   void noBoundMovesByMoreThanTheRate(
       @ForAll @LongRange(min = 1_000, max = 1_000_000) long singletons,
@@ -36,7 +39,9 @@ class FigureTest {
     List<BoundValue> low = Bounds.values(before, setting);
     List<BoundValue> high = Bounds.values(after, setting);
     for (int i = 0; i < low.size(); i++) {
-      if (!low.get(i).isVacuous() && !high.get(i).isVacuous()) {
+      if (!low.get(i).equation().equals("E17")
+          && !low.get(i).isVacuous()
+          && !high.get(i).isVacuous()) {
         assertThat(high.get(i).value() - low.get(i).value())
             .as(low.get(i).key())
             .isBetween(-1e-12, rate / (1 - spurious) + 1e-12);
