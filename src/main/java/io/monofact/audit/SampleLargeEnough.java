@@ -53,17 +53,17 @@ final class SampleLargeEnough implements CheckKind {
     if (bound != null && bound.isVacuous(now)) {
       faults.add("%s is vacuous".formatted(bound.words()));
     }
+    Map<String, Double> figures =
+        Judgement.figures("examples", now.examples(), "singletons", now.singletons());
+    if (examples > 0) {
+      figures.put("least_examples", (double) examples);
+    }
+    if (singletons > 0) {
+      figures.put("least_singletons", (double) singletons);
+    }
     return Judgement.of(
         faults.isEmpty(),
-        Judgement.figures(
-            "examples",
-            now.examples(),
-            "singletons",
-            now.singletons(),
-            "least_examples",
-            examples,
-            "least_singletons",
-            singletons),
+        figures,
         faults.isEmpty()
             ? "%d examples with %d singletons are enough"
                 .formatted(now.examples(), now.singletons())

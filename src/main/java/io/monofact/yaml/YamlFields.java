@@ -101,6 +101,9 @@ public record YamlFields(String file, String what, YamlValue.Fields fields) {
 
   /** A share, 0 to 1; an error where it is missing. */
   public double share(String key) {
+    if (has(key) && !(fields.values().get(key) instanceof YamlValue.Scalar)) {
+      throw error(key, "\"%s\" takes a share from 0 to 1, such as 0.05 for 5 %%".formatted(key));
+    }
     String text = text(key);
     double share;
     try {
