@@ -81,7 +81,9 @@ final class FigureAtMost implements CheckKind {
                     .filter(Quantity::isDefined)
                     .mapToDouble(q -> q.value() + ROOM * (q.high() - q.value()))
                     .max()
-                    .ifPresent(high -> drafts.add(draft(name, high))));
+                    .stream()
+                    .filter(high -> high < 1)
+                    .forEach(high -> drafts.add(draft(name, high))));
     return drafts;
   }
 

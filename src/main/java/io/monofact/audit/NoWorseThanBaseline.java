@@ -67,10 +67,15 @@ final class NoWorseThanBaseline implements CheckKind {
   private static Judgement judge(Figure figure, double by, Figure.Moved moved) {
     Change change = moved.change();
     boolean holds = change.value() <= by || !change.isRise();
-    String verdict =
-        holds
-            ? change.isRise() ? "within the %s allowed".formatted(Percent.points(by)) : "no rise"
-            : "more than noise and than the %s allowed".formatted(Percent.points(by));
+    String allowed = "the %s allowed".formatted(Percent.points(by));
+    String verdict = "more than noise and than " + allowed;
+    if (change.value() <= 0) {
+      verdict = "no rise";
+    } else if (!change.isRise()) {
+      verdict = "no more than noise";
+    } else if (holds) {
+      verdict = "more than noise, and within " + allowed;
+    }
     return Judgement.of(
         holds,
         Judgement.figures(
@@ -88,11 +93,11 @@ final class NoWorseThanBaseline implements CheckKind {
             change.confidence(),
             "by",
             by),
-        "%s is %s, and %s in the baseline: a change of %s (%s to %s at %s), %s"
+        "%s went from %s to %s: %s (%s to %s at %s), %s"
             .formatted(
                 figure.words(),
-                Percent.of(moved.now().value()),
                 Percent.of(moved.then().value()),
+                Percent.of(moved.now().value()),
                 Percent.points(change.value()),
                 Percent.number(change.low()),
                 Percent.number(change.high()),

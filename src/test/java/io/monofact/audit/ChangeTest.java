@@ -55,7 +55,7 @@ class ChangeTest {
     assertThat(there.high()).isGreaterThanOrEqualTo(there.value());
   }
 
-  /** Of pairs of corpora of one world 2.5 % are to be found risen at 95 %, two-sided. */
+  /** Of pairs of corpora of one world 2.5 % at most are to be found risen at 95 %, two-sided. */
   @Test
   void corporaOfOneWorldSeldomDifferByMoreThanNoise() {
     Random random = new Random(20261121);
@@ -63,7 +63,7 @@ class ChangeTest {
     for (int i = 0; i < PAIRS; i++) {
       rises += isRise(corpus(random, 2_000), corpus(random, 2_000)) ? 1 : 0;
     }
-    assertThat(rises).isBetween(PAIRS / 200, PAIRS * 4 / 100);
+    assertThat(rises).isPositive().isLessThanOrEqualTo(PAIRS * 25 / 1_000);
   }
 
   @Test

@@ -111,8 +111,20 @@ class ChecksTest {
     assertThat(status(clearly, then, by)).isEqualTo(FAILED);
     assertThat(status(then, clearly, any)).as("better").isEqualTo(PASSED);
     assertThat(sentence(clearly, then, by))
-        .startsWith("the singleton rate is 44 %, and 40 % in the baseline: a change of 4 points (")
+        .startsWith("the singleton rate went from 40 % to 44 %: 4 points (")
         .endsWith("at 90 %), more than noise and than the 3.99 points allowed");
+  }
+
+  @Test
+  void aRiseIsToldInWords() {
+    RunFigures then = Runs.run(Runs.category("birthday", 4_000, 3_000));
+    RunFigures slightly = Runs.run(Runs.category("birthday", 4_060, 2_970));
+    RunFigures clearly = Runs.run(Runs.category("birthday", 4_400, 2_800));
+    String[] check = {"check: no_worse_than_baseline", "figure: singleton_rate", "by: 0.05"};
+    assertThat(sentence(clearly, then, check))
+        .endsWith(", more than noise, and within the 5 points allowed");
+    assertThat(sentence(slightly, then, check)).endsWith(", no more than noise");
+    assertThat(sentence(then, clearly, check)).contains("-4 points (").endsWith(", no rise");
   }
 
   @Test
