@@ -26,14 +26,15 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("corpus", List.of()),
           Map.entry("copies", List.of()),
-          Map.entry("claim", List.of("corpus")),
+          Map.entry("yaml", List.of()),
+          Map.entry("claim", List.of("corpus", "yaml")),
           Map.entry("count", List.of("claim", "spectrum")),
           Map.entry("spectrum", List.of()),
           Map.entry("quality", List.of("corpus", "claim")),
           Map.entry("estimate", List.of("spectrum")),
           Map.entry("bound", List.of("estimate", "spectrum")),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
-          Map.entry("audit", List.of("bound", "estimate", "spectrum")),
+          Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
           Map.entry(
               "simulate",

@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import io.monofact.yaml.YamlError;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public final class Categories {
   /**
    * The categories of a folder, in the order of their names.
    *
-   * @throws CategoryError where a file cannot be used
+   * @throws YamlError where a file cannot be used
    */
   public static List<Category> in(Path folder) {
     Map<String, String> files = new TreeMap<>();
@@ -128,7 +129,7 @@ public final class Categories {
           Category category = parsed.category();
           CategoryFile other = byName.put(key(category.name(), category.language()), parsed);
           if (other != null) {
-            throw new CategoryError(
+            throw new YamlError(
                 file,
                 1,
                 "the category %s%s is also in %s; give one another name"
@@ -154,7 +155,7 @@ public final class Categories {
     int slash = parsed.file().lastIndexOf('/');
     String folder = slash < 0 ? null : parsed.file().substring(0, slash);
     if (folder != null && !folder.equals(parsed.category().language())) {
-      throw new CategoryError(
+      throw new YamlError(
           parsed.file(),
           1,
           "the file lies in the folder %s, and its language is %s; write language: %s, or move it"
@@ -169,7 +170,7 @@ public final class Categories {
     if (first == null || one.isSameFactAs(first.category())) {
       return;
     }
-    throw new CategoryError(
+    throw new YamlError(
         parsed.file(),
         1,
         "%s has another label, response size, entity or answer than in %s; make them the same"
@@ -183,7 +184,7 @@ public final class Categories {
     String language = parsed.category().language();
     CategoryFile owner = byName.get(key(parsed.rulesOf(), language));
     if (owner == null || owner.rulesOf() != null) {
-      throw new CategoryError(
+      throw new YamlError(
           parsed.file(),
           parsed.rulesOfLine(),
           "no category %s with rules of its own beside this file; those with rules are: %s"
@@ -192,7 +193,7 @@ public final class Categories {
     Category to = parsed.category();
     Category from = owner.category();
     if (!to.entityType().equals(from.entityType()) || !to.answerType().equals(from.answerType())) {
-      throw new CategoryError(
+      throw new YamlError(
           parsed.file(),
           parsed.rulesOfLine(),
           "%s reads %s and %s, and %s reads %s and %s; shared rules need the same types"

@@ -1,5 +1,8 @@
 package io.monofact.claim;
 
+import io.monofact.yaml.YamlError;
+import io.monofact.yaml.YamlFields;
+import io.monofact.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,10 +44,12 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
    *
    * @param file the file's name, for errors
    * @param yaml what stands in it
-   * @throws CategoryError where it cannot be used
+   * @throws YamlError where it cannot be used
    */
   public static CategoryFile parse(String file, String yaml) {
-    return new Reader(file).read(YamlFields.of(file, YamlValue.read(file, yaml), "a category"));
+    return new Reader(file)
+        .read(
+            YamlFields.of(file, YamlValue.read(file, yaml, "another category file"), "a category"));
   }
 
   private record Reader(String file) {
@@ -76,7 +81,12 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       slots.put("answer", types.get(answerType));
       RulesReader rules =
           new RulesReader(
-              file, prefix(name, language), types, slots, fields.texts("not"), fields.define());
+              file,
+              prefix(name, language),
+              types,
+              slots,
+              fields.texts("not"),
+              fields.named("define"));
       Category category =
           new Category(
               name,
@@ -146,7 +156,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       try {
         return new ResponseSize(sizes.number("min"), sizes.number("max"));
       } catch (IllegalArgumentException e) {
-        throw e instanceof CategoryError ? e : fields.error("responses", e.getMessage());
+        throw e instanceof YamlError ? e : fields.error("responses", e.getMessage());
       }
     }
 

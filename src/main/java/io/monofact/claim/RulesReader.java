@@ -1,5 +1,8 @@
 package io.monofact.claim;
 
+import io.monofact.yaml.YamlError;
+import io.monofact.yaml.YamlFields;
+import io.monofact.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,8 +45,7 @@ final class RulesReader {
       PatternParser.check(fragment.text(), types, slots);
       PatternParser.check(expand(fragment.text(), fragment.line()), types, slots);
     } catch (PatternError e) {
-      throw new CategoryError(
-          file, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
+      throw new YamlError(file, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
     }
     fragments.put(name, "(" + expand(fragment.text(), fragment.line()) + ")");
   }
@@ -95,7 +97,7 @@ final class RulesReader {
   private String fragment(MatchResult found, int line) {
     String text = fragments.get(found.group(1));
     if (text == null) {
-      throw new CategoryError(
+      throw new YamlError(
           file,
           line,
           "there is no fragment %s; define it before it is used, under define"

@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.Verdict;
 import io.monofact.claim.Category;
 import io.monofact.corpus.SplitTally;
 import io.monofact.report.Assumption;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  monofact audit sample-data/corpus --output target/audit",
+      "  monofact audit CORPUS -o DIR --policy conf/audit-policy.yaml --baseline EARLIER-DIR",
       "  monofact audit 'dump/*.jsonl.zst' -o audit --text-field content --only birthday,founder",
       "  monofact audit 's3a://bucket/corpus/*.jsonl.zst' --output s3a://bucket/audits/2026-11-20 \\",
       "      --master spark://host:7077"
@@ -47,6 +50,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private SliceOptions sliceOptions;
   @Mixin private NearCopyOptions nearCopies;
   @Mixin private AliasOptions aliases;
+  @Mixin private PolicyOptions policies;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -58,10 +62,12 @@ final class AuditCommand implements Callable<Integer> {
     sliceOptions.check();
     nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
+    policies.check(categoryOptions.names());
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
       aliases.read(spark);
+      policies.readBaseline(spark.sparkContext().hadoopConfiguration());
       aliases.check(categories.stream().map(Category::name).toList(), err);
       log.finished("start");
       boolean copies = nearCopies.wanted();
@@ -91,15 +97,22 @@ final class AuditCommand implements Callable<Integer> {
       new RunJson(spec, log, outcome)
           .categories(categories)
           .aliases(aliases.told())
+          .quality(figures.measured())
           .readings(readings)
           .write(publication);
+      Optional<Verdict> verdict =
+          policies.judge(publication, spark.sparkContext().hadoopConfiguration());
       publication.publish();
 
       PrintWriter out = spec.commandLine().getOut();
       out.print(FigureStep.table(report));
       outcome.print(spec.commandLine());
+      verdict.ifPresent(v -> PolicyOptions.print(v, spec.commandLine()));
       out.println("Report: " + publication.publishedPath("report.html"));
-      return outcome.exitCode().status();
+      // A corpus of which too much was rejected was not audited, whatever the verdict is.
+      return outcome.complete() && verdict.isPresent()
+          ? PolicyOptions.exitCode(verdict.get()).status()
+          : outcome.exitCode().status();
     }
   }
 

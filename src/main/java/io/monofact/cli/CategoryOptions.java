@@ -36,6 +36,12 @@ final class CategoryOptions {
       description = "Only the rules for texts in these languages, such as en,de,zh.")
   private Set<String> languages = new LinkedHashSet<>();
 
+  /** The names of all categories that there are, chosen or not. */
+  Set<String> names() throws IOException {
+    return (folder == null ? Categories.bundled() : in(folder))
+        .stream().map(Category::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   List<Category> categories() throws IOException {
     return chosen(folder == null ? Categories.bundled() : in(folder));
   }

@@ -1,7 +1,8 @@
 package io.monofact.cli;
 
-import io.monofact.claim.CategoryError;
+import io.monofact.report.WrongReportException;
 import io.monofact.spark.WrongTableException;
+import io.monofact.yaml.YamlError;
 import java.io.FileNotFoundException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ public final class CommandLineRunner {
         EstimateCommand.class,
         CategoriesCommand.class,
         TryCommand.class,
+        CheckCommand.class,
+        PolicyCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
         SimulateCommand.class,
@@ -37,7 +40,7 @@ public final class CommandLineRunner {
       footerHeading = "%nExit status:%n",
       footer = {
         "  0  the command did what was asked",
-        "  1  an audit's verdict is that the corpus fails",
+        "  1  the verdict of audit or check is that the corpus fails",
         "  2  wrong usage or configuration",
         "  3  input could not be read, or too much of it was rejected",
         "  4  internal error"
@@ -107,10 +110,12 @@ public final class CommandLineRunner {
     } else if (e instanceof FileAlreadyExistsException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
-    } else if (e instanceof CategoryError) {
+    } else if (e instanceof YamlError) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
-    } else if (e instanceof FileNotFoundException || e instanceof WrongTableException) {
+    } else if (e instanceof FileNotFoundException
+        || e instanceof WrongTableException
+        || e instanceof WrongReportException) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.INPUT.status();
     } else if (lacksFileSystem(e)) {

@@ -133,6 +133,7 @@ final class EstimateCommand implements Callable<Integer> {
       new RunJson(spec, log, Outcome.NOTHING_READ)
           .categories(known)
           .aliases(aliases.told())
+          .quality(figures.measured())
           .write(publication);
       publication.publish();
 

@@ -14,6 +14,7 @@ import io.monofact.spark.Spectra;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -182,6 +183,19 @@ final class FigureOptions {
     double recall = measured.recall().low();
     double spurious = 1 - measured.precision().low();
     return recall > 0 && spurious < 1 ? new ExtractionError(recall, spurious) : null;
+  }
+
+  /** When extraction quality was measured, of the categories of which that is known. */
+  Map<String, Instant> measured() {
+    Map<String, Instant> times = new LinkedHashMap<>();
+    quality()
+        .forEach(
+            (category, measured) -> {
+              if (measured.isWhole() && measured.when() != null) {
+                times.put(category, measured.when());
+              }
+            });
+    return times;
   }
 
   private Map<String, Measured> quality() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The file run.json: what was run, on what, and how it went. */
@@ -46,6 +47,16 @@ final class RunJson {
   RunJson aliases(Map<String, Object> told) {
     if (!told.isEmpty()) {
       content.put("aliases", told);
+    }
+    return this;
+  }
+
+  /** When extraction quality was measured, by category. */
+  RunJson quality(Map<String, Instant> measured) {
+    if (!measured.isEmpty()) {
+      Map<String, String> told = new TreeMap<>();
+      measured.forEach((category, when) -> told.put(category, when.toString()));
+      content.put("quality", told);
     }
     return this;
   }

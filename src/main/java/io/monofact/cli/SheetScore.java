@@ -37,7 +37,10 @@ final class SheetScore {
               sheet.count(category, Judgment.OPEN)));
     }
     if (json != null) {
-      ScoreFile.write(json, precision.values(), Map.of("sheet", file.toString()));
+      ScoreFile.write(
+          json,
+          precision.values(),
+          Map.of("sheet", file.toString(), "measured", new RunLog().startedText()));
       out.println("Score: " + json);
     }
     return ExitCode.OK.status();

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,7 @@ public final class ScoreFile {
     if (root == null || !root.path("format").asText().equals(FORMAT)) {
       throw new GoldError(path, 0, "it is no score", "give the file that score --json wrote");
     }
+    Instant when = when(path, root.path("measured"));
     Map<String, Measured> measured = new TreeMap<>();
     for (JsonNode row : root.path("categories")) {
       if (row.path("statements").asText().equals("claims")) {
@@ -139,11 +142,27 @@ public final class ScoreFile {
         Wilson recall = share(path, row.path("recall_by_subject"), row.path("recall"));
         Wilson precision = share(path, row.path("precision_by_subject"), row.path("precision"));
         if (recall != null || precision != null) {
-          measured.put(category, new Measured(category, recall, precision));
+          measured.put(category, new Measured(category, recall, precision, when));
         }
       }
     }
     return measured;
+  }
+
+  /** When it was measured, which {@code score} writes as 2026-11-20 14:03:11 UTC. */
+  private static Instant when(Path path, JsonNode node) {
+    if (!node.isTextual()) {
+      return null;
+    }
+    try {
+      return Instant.parse(node.asText().replace(" UTC", "Z").replace(' ', 'T'));
+    } catch (DateTimeParseException e) {
+      throw new GoldError(
+          path,
+          0,
+          "\"measured\" is \"%s\"".formatted(node.asText()),
+          "write a time, such as 2026-11-20 14:03:11 UTC");
+    }
   }
 
   private static Wilson share(Path path, JsonNode first, JsonNode second) {

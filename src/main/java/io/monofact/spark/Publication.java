@@ -59,6 +59,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** The folder that is being written. */
+  public String draft() {
+    return draft.toString();
+  }
+
   /** Where a part of the output is to be written. */
   public String path(String part) {
     return new Path(draft, part).toString();

@@ -3,6 +3,7 @@ package io.monofact.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.monofact.yaml.YamlError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class BadCategoriesTest {
             .collect(Collectors.joining("\n"));
     Throwable refused =
         catchThrowable(() -> Categories.of(Map.of(file.getFileName().toString(), yaml)));
-    assertThat(refused).isInstanceOf(CategoryError.class);
+    assertThat(refused).isInstanceOf(YamlError.class);
     assertThat(refused.getMessage().lines().collect(Collectors.joining("\n"))).isEqualTo(expected);
   }
 }

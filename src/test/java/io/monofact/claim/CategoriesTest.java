@@ -3,6 +3,7 @@ package io.monofact.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.monofact.yaml.YamlError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class CategoriesTest {
         Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = classes.relativize(file).toString().replace('\\', '/');
-        if (name.startsWith("io/monofact/c") || name.startsWith("conf/")) {
+        if (name.startsWith("io/monofact/") || name.startsWith("conf/")) {
           out.putNextEntry(new JarEntry(name));
           Files.copy(file, out);
         }
@@ -119,7 +120,7 @@ class CategoriesTest {
   @Test
   void twoOfOneNameAreRefused() {
     assertThatThrownBy(() -> Categories.of(Map.of("own.yaml", OWN, "own2.yaml", OWN)))
-        .isInstanceOf(CategoryError.class)
+        .isInstanceOf(YamlError.class)
         .hasMessageMatching(
             "own2?.yaml:1: the category own is also in own2?.yaml; give one another name");
   }

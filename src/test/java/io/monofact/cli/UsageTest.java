@@ -16,7 +16,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"audit", "extract", "count", "estimate", "categories"})
+  @ValueSource(strings = {"audit", "extract", "count", "estimate", "categories", "check", "policy"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.plain(command, "--help");
     assertThat(run.status()).isZero();

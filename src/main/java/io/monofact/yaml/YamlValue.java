@@ -1,4 +1,4 @@
-package io.monofact.claim;
+package io.monofact.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a YAML file with the line it stands on, so that an error can say where. */
-sealed interface YamlValue {
+public sealed interface YamlValue {
 
+  /** Where it begins, from 1. */
   int line();
 
   /** A single value, as written; the text is null where the file says null. */
@@ -29,18 +30,20 @@ sealed interface YamlValue {
    * Reads a file.
    *
    * @param file its name, for errors
-   * @throws CategoryError where it is not YAML
+   * @param yaml what stands in it
+   * @param example where to see how such a file is written, for errors
+   * @throws YamlError where it is not YAML
    */
-  static YamlValue read(String file, String yaml) {
+  static YamlValue read(String file, String yaml, String example) {
     try (JsonParser parser = new YAMLFactory().createParser(yaml)) {
       if (parser.nextToken() == null) {
-        throw new CategoryError(file, 1, "the file is empty; see another category file for one");
+        throw new YamlError(file, 1, "the file is empty; see %s for one".formatted(example));
       }
       return value(file, parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       String fault = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new CategoryError(
+      throw new YamlError(
           file,
           line,
           "not YAML: %s; put text that holds ': ', '#' or quotes in quotes".formatted(fault));
@@ -59,7 +62,7 @@ sealed interface YamlValue {
         int nameLine = parser.currentTokenLocation().getLineNr();
         parser.nextToken();
         if (values.put(name, value(file, parser)) != null) {
-          throw new CategoryError(file, nameLine, "\"%s\" stands twice; keep one".formatted(name));
+          throw new YamlError(file, nameLine, "\"%s\" stands twice; keep one".formatted(name));
         }
       }
       return new Fields(values, line);
