@@ -1,0 +1,35 @@
+package io.monofact.claim;
+
+import java.util.List;
+
+/** The cues of categories for programs that search by regular expressions. */
+public final class CueAlternation {
+
+  private CueAlternation() {}
+
+  /** A regular expression for each cue, which together find the texts that hold one. */
+  public static List<String> of(List<Category> categories) {
+    return CompiledRules.of(categories).cues().stream().map(c -> expression(c.text())).toList();
+  }
+
+  private static String expression(String cue) {
+    StringBuilder expression = new StringBuilder();
+    boolean isWord = isWord(cue.charAt(0));
+    expression.append(isWord ? "\\b" : "");
+    for (int i = 0; i < cue.length(); i++) {
+      char c = cue.charAt(i);
+      if (c == '#') {
+        expression.append("[0-9]");
+      } else if ("\\.+*?()|[]{}^$".indexOf(c) >= 0) {
+        expression.append('\\').append(c);
+      } else {
+        expression.append(c);
+      }
+    }
+    return expression.append(isWord(cue.charAt(cue.length() - 1)) ? "\\b" : "").toString();
+  }
+
+  private static boolean isWord(char c) {
+    return c == '#' || (Character.isLetterOrDigit(c) && !Spelling.isHan(c));
+  }
+}
