@@ -30,12 +30,12 @@ final class Corpora {
     Path folder = work.resolve("web-%d-%d".formatted(SEED, bytes));
     Prepared prepared = new Prepared(folder);
     if (!prepared.isThere()) {
+      WebFiles text = new WebFiles(SEED, bytes / SHARDS);
       for (int number = 0; number < SHARDS; number++) {
         Shard shard = new Shard(folder, number);
-        WebFiles text = new WebFiles(SEED, number, bytes / SHARDS);
-        shard.writeJson(text::writeJson);
-        text.writeWet(shard.file(InputFormat.WET));
-        text.writeParquet(shard.file(InputFormat.PARQUET));
+        shard.writeJson(out -> text.writeJson(shard.number(), out));
+        text.writeWet(number, shard.file(InputFormat.WET));
+        text.writeParquet(number, shard.file(InputFormat.PARQUET));
       }
       prepared.write("web");
     }

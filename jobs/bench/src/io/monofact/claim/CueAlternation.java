@@ -5,6 +5,9 @@ import java.util.List;
 /** The cues of categories for programs that search by regular expressions. */
 public final class CueAlternation {
 
+  /** Of ASCII letters, as the gate's: with Unicode's, ripgrep is some hundred times as slow. */
+  private static final String EDGE = "(?-u:\\b)";
+
   private CueAlternation() {}
 
   /** A regular expression for each cue, which together find the texts that hold one. */
@@ -15,7 +18,7 @@ public final class CueAlternation {
   private static String expression(String cue) {
     StringBuilder expression = new StringBuilder();
     boolean isWord = isWord(cue.charAt(0));
-    expression.append(isWord ? "\\b" : "");
+    expression.append(isWord ? EDGE : "");
     for (int i = 0; i < cue.length(); i++) {
       char c = cue.charAt(i);
       if (c == '#') {
@@ -26,7 +29,7 @@ public final class CueAlternation {
         expression.append(c);
       }
     }
-    return expression.append(isWord(cue.charAt(cue.length() - 1)) ? "\\b" : "").toString();
+    return expression.append(isWord(cue.charAt(cue.length() - 1)) ? EDGE : "").toString();
   }
 
   private static boolean isWord(char c) {

@@ -20,10 +20,12 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-  private static final int WORDS = 30_000;
+  private static final int WORDS = 20_000;
   private static final int LONGEST = 14;
   private static final int DRAWN = 1 << 20;
-  private static final double EXPONENT = 1.0;
+  private static final int FOLLOWING_IN_100 = 40;
+  private static final int FOLLOWERS = 4;
+  private static final double EXPONENT = 1.15;
   private static final double FLAT_HEAD = 2.7;
 
   private final List<String> words;
@@ -46,9 +48,23 @@ final class Vocabulary {
     }
   }
 
-  /** A word, common ones often. */
-  String draw(Random random) {
-    return words.get(drawn[random.nextInt(DRAWN)]);
+  /**
+   * The number of a word, common ones often; about a third of them are one of few that follow the
+   * word before, as in a language.
+   *
+   * @param before the number of the word before
+   */
+  int draw(int before, Random random) {
+    int at =
+        random.nextInt(100) < FOLLOWING_IN_100
+            ? before * FOLLOWERS + random.nextInt(FOLLOWERS)
+            : random.nextInt(DRAWN);
+    return drawn[at];
+  }
+
+  /** The word of a number. */
+  String word(int number) {
+    return words.get(number);
   }
 
   private static void add(List<String> candidates, CueGate gate, Set<String> all) {

@@ -17,32 +17,34 @@ public final class WebFiles {
   private static final Instant UNKNOWN = Instant.EPOCH;
 
   private final WebText text;
+  private final long chars;
 
   /**
-   * The files of one shard of generated web text.
+   * Generated web text.
    *
    * @param seed decides everything
-   * @param bytes how much text it holds, or a little more
+   * @param chars how much text each shard holds, or a little more
    */
-  public WebFiles(long seed, int shard, long bytes) {
-    this.text = new WebText(seed, shard, bytes);
+  public WebFiles(long seed, long chars) {
+    this.text = new WebText(seed);
+    this.chars = chars;
   }
 
-  /** Writes C4's fields as JSON lines, and leaves the stream open. */
-  public void writeJson(OutputStream out) throws IOException {
-    for (Copy copy : text) {
+  /** Writes a shard as JSON lines with C4's fields, and leaves the stream open. */
+  public void writeJson(int shard, OutputStream out) throws IOException {
+    for (Copy copy : text.shard(shard, chars)) {
       out.write(JsonLinesFile.c4(copy));
     }
   }
 
-  /** Writes a WET file. */
-  public void writeWet(Path file) throws IOException {
-    WetFile.write(file, text);
+  /** Writes a shard as a WET file. */
+  public void writeWet(int shard, Path file) throws IOException {
+    WetFile.write(file, text.shard(shard, chars));
   }
 
-  /** Writes a Parquet file with FineWeb's columns. */
-  public void writeParquet(Path file) throws IOException {
-    ParquetFile.write(file, text, ROW_GROUP_BYTES);
+  /** Writes a shard as a Parquet file with FineWeb's columns. */
+  public void writeParquet(int shard, Path file) throws IOException {
+    ParquetFile.write(file, text.shard(shard, chars), ROW_GROUP_BYTES);
   }
 
   /** Writes documents from elsewhere as a Parquet file with FineWeb's columns. */

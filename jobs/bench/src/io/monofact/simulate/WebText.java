@@ -8,16 +8,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Text of the web's shape, for measuring speed: documents of some hundred to some thousand
  * characters, most without a cue of the default categories, the others a page of the sample world
- * between paragraphs that state nothing. Same seed, shard and size, same documents.
+ * between paragraphs that state nothing. Same seed, same documents.
  */
-final class WebText implements Iterable<Copy> {
+final class WebText {
 
   private static final int PAGES_IN_100 = 15;
-  private static final int PEOPLE = 20_000;
+  private static final int STOCK_IN_100 = 12;
+  private static final int STOCK = 400;
+  private static final int PEOPLE = 8_000;
   private static final double MEDIAN_CHARS = 1_900;
   private static final double SPREAD = 0.9;
   private static final int SHORTEST = 200;
@@ -26,41 +29,52 @@ final class WebText implements Iterable<Copy> {
   private static final int CRAWL_SECONDS = 14 * 24 * 3600;
 
   private final long seed;
-  private final int shard;
-  private final long bytes;
   private final CueGate gate = CueGate.of(Categories.bundled());
   private final Vocabulary vocabulary;
   private final World world;
 
   /**
-   * One shard of a corpus.
+   * A corpus of any size.
    *
    * @param seed decides everything
-   * @param bytes how much text it holds, or a little more
    */
-  WebText(long seed, int shard, long bytes) {
+  WebText(long seed) {
     this.seed = seed;
-    this.shard = shard;
-    this.bytes = bytes;
     this.vocabulary = new Vocabulary(gate, new Random(seed));
     this.world = new World(seed, PEOPLE);
   }
 
-  @Override
-  public Iterator<Copy> iterator() {
-    return new Documents();
+  /**
+   * The documents of one shard.
+   *
+   * @param number the shard's number
+   * @param chars how much text it holds, or a little more
+   */
+  Iterable<Copy> shard(int number, long chars) {
+    return () -> new Documents(number, chars);
   }
 
   private final class Documents implements Iterator<Copy> {
-    private final Random random = new Random(seed * 31 + shard);
-    private final Renderer renderer = new Renderer(world, random.nextLong());
+    private final int shard;
+    private final long chars;
+    private final Random random;
+    private final Renderer renderer;
     private final Words sites = new Words();
+    private final List<String> stock;
     private long written;
     private int number;
 
+    Documents(int shard, long chars) {
+      this.shard = shard;
+      this.chars = chars;
+      random = new Random(seed * 31 + shard);
+      renderer = new Renderer(world, random.nextLong());
+      stock = Stream.generate(this::fresh).limit(STOCK).toList();
+    }
+
     @Override
     public boolean hasNext() {
-      return written < bytes;
+      return written < chars;
     }
 
     @Override
@@ -106,7 +120,12 @@ final class WebText implements Iterable<Copy> {
       return text.toString().strip();
     }
 
+    /** Web pages share sentences of menus, notices and advertisements. */
     private String sentence() {
+      return random.nextInt(100) < STOCK_IN_100 ? stock.get(random.nextInt(STOCK)) : fresh();
+    }
+
+    private String fresh() {
       String sentence = words();
       byte[] raw = sentence.getBytes(StandardCharsets.UTF_8);
       while (gate.mayHoldCue(raw, 0, raw.length)) {
@@ -118,10 +137,12 @@ final class WebText implements Iterable<Copy> {
 
     private String words() {
       StringBuilder words = new StringBuilder();
+      int last = 0;
       int count = 4 + random.nextInt(20);
       for (int i = 0; i < count; i++) {
         int kind = random.nextInt(100);
-        String word = vocabulary.draw(random);
+        last = vocabulary.draw(last, random);
+        String word = vocabulary.word(last);
         if (i == 0 || kind < 6) {
           words.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
         } else if (kind < 9) {
