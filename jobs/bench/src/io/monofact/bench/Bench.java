@@ -101,11 +101,26 @@ public final class Bench implements Callable<Integer> {
    */
   public static void main(String[] args) {
     System.exit(
-        new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+        new CommandLine(new Bench())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Bench::failed)
+            .execute(args));
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (!(e instanceof IOException)) {
+      throw e;
+    }
+    command.getErr().println("bench: " + e.getMessage());
+    return 2;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (runs < 1 || megabytes < 0) {
+      throw new IOException("--runs is to be at least 1, and --size at least 0");
+    }
     Machine machine = Machine.here();
     String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     Path folder = work == null ? home.resolve("target/bench") : work;

@@ -1,19 +1,18 @@
 package io.monofact.bench;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
-import io.monofact.corpus.Document;
+import io.monofact.corpus.DocumentReader;
 import io.monofact.corpus.Gate;
 import io.monofact.simulate.WebFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Prepares the corpora that are measured on, in all formats; what is there already stays. */
+/** Prepares the corpora that are measured on, in all formats; what was prepared before stays. */
 final class Corpora {
 
   private static final long SEED = 1960;
@@ -58,10 +57,10 @@ final class Corpora {
         try (InputStream in = unpacked(sources.get(number))) {
           shard.writeJson(in::transferTo);
         }
-        List<Document> documents = new ArrayList<>();
         String plain = shard.file(InputFormat.JSONL).toString();
-        CorpusScan.read(List.of(plain), Gate.OPEN, documents::add);
-        WebFiles.writeParquet(shard.file(InputFormat.PARQUET), documents.iterator());
+        try (DocumentReader reader = CorpusScan.open(plain, Gate.OPEN)) {
+          WebFiles.writeParquet(shard.file(InputFormat.PARQUET), CorpusScan.documents(reader));
+        }
       }
       prepared.write(name);
     }

@@ -4,7 +4,6 @@ import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.CorpusFormats;
 import io.monofact.corpus.Document;
 import io.monofact.corpus.DocumentReader;
-import io.monofact.corpus.Entry;
 import io.monofact.corpus.FileSniffer;
 import io.monofact.corpus.Gate;
 import io.monofact.corpus.LocalStore;
@@ -15,8 +14,11 @@ import io.monofact.corpus.SplitTally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /** Reads files with the program's own readers, in this thread and without Spark. */
 final class CorpusScan {
@@ -33,25 +35,32 @@ final class CorpusScan {
    */
   static SplitTally read(List<String> files, Gate gate, Consumer<Document> taker)
       throws IOException {
-    LocalStore store = new LocalStore();
     SplitTally tally = SplitTally.NONE;
     for (String path : files) {
-      Sniffed sniffed =
-          FileSniffer.sniff(new CorpusFile(path, Files.size(Path.of(path)), 0), store);
-      if (sniffed.reject() != null) {
-        throw new IOException(path + ": " + sniffed.reject().detail());
-      }
-      Split whole = new Split(sniffed.file(), sniffed.format(), 0, sniffed.file().length());
-      try (DocumentReader reader = CorpusFormats.open(whole, store, ReadOptions.DEFAULT, gate)) {
-        while (reader.hasNext()) {
-          Entry entry = reader.next();
-          if (entry instanceof Document document) {
-            taker.accept(document);
-          }
-        }
+      try (DocumentReader reader = open(path, gate)) {
+        documents(reader).forEachRemaining(taker);
         tally = tally.plus(reader.tally());
       }
     }
     return tally;
+  }
+
+  /** Opens a whole file, of a format that its content tells. */
+  static DocumentReader open(String path, Gate gate) throws IOException {
+    LocalStore store = new LocalStore();
+    Sniffed sniffed = FileSniffer.sniff(new CorpusFile(path, Files.size(Path.of(path)), 0), store);
+    if (sniffed.reject() != null) {
+      throw new IOException(path + ": " + sniffed.reject().detail());
+    }
+    Split whole = new Split(sniffed.file(), sniffed.format(), 0, sniffed.file().length());
+    return CorpusFormats.open(whole, store, ReadOptions.DEFAULT, gate);
+  }
+
+  /** The documents among a reader's entries. */
+  static Iterator<Document> documents(DocumentReader reader) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reader, 0), false)
+        .filter(Document.class::isInstance)
+        .map(Document.class::cast)
+        .iterator();
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** DuckDB: its own readers, a filter by one cue, one pattern, and a count by what it found. */
 final class DuckDb implements Workload, AutoCloseable {
 
+  private static final String URL = "jdbc:duckdb:";
+
   private static final String QUERY =
       """
       SELECT coalesce(sum(times), 0) FROM (
@@ -27,10 +29,19 @@ final class DuckDb implements Workload, AutoCloseable {
     this.connection = connection;
   }
 
+  /** Its version; "missing" where it is not on the class path. */
+  static String version() {
+    try (Connection connection = DriverManager.getConnection(URL)) {
+      return connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException e) {
+      return "missing";
+    }
+  }
+
   /** A database in memory. */
   static DuckDb open(int threads) throws IOException {
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+      Connection connection = DriverManager.getConnection(URL);
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET threads = " + threads);
       }

@@ -44,6 +44,7 @@ public record Machine(
               ? Commands.run(List.of(tool, "--version")).text().lines().findFirst().orElse("")
               : "missing");
     }
+    tools.put("DuckDB", DuckDb.version());
     return new Machine(
         after(CPUS, "model name", "unknown"),
         Runtime.getRuntime().availableProcessors(),

@@ -2,9 +2,9 @@ package io.monofact.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** One contender's passes so far; it drops out with its first failure. */
 final class Track {
@@ -75,7 +75,7 @@ final class Track {
   }
 
   private Map<String, Double> stages() {
-    Map<String, Double> medians = new TreeMap<>();
+    Map<String, Double> medians = new LinkedHashMap<>();
     if (!passes.isEmpty()) {
       for (String stage : passes.get(0).stages().keySet()) {
         medians.put(stage, Medians.of(passes.stream().map(p -> p.stages().get(stage)).toList()));
