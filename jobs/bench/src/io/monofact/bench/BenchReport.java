@@ -2,8 +2,10 @@ package io.monofact.bench;
 
 import io.monofact.report.TextTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * All that was measured in one run of the harness.
@@ -27,7 +29,7 @@ public record BenchReport(
 
   /** The tables as they are printed. */
   String text() {
-    return "%s, %d processors, load %.1f; %s; Spark %s%nmedians of %d runs after %.0f s of warm-up%n%n%s%n%s%n%s"
+    return "%s, %d processors, load %.1f; %s; Spark %s%nmedians of %d runs after %.0f s of warm-up%n%n%s%n%s%n%s%s"
         .formatted(
             machine.processor(),
             machine.processors(),
@@ -38,6 +40,7 @@ public record BenchReport(
             warmUpSeconds,
             inputTable(),
             measuredTable(),
+            stages(),
             ratioTable());
   }
 
@@ -61,16 +64,7 @@ public record BenchReport(
   private String measuredTable() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
-            "corpus",
-            "format",
-            "contender",
-            "cores",
-            "seconds",
-            "fastest",
-            "MB/s",
-            "found",
-            "note"));
+        List.of("corpus", "format", "contender", "cores", "seconds", "fastest", "MB/s", "found"));
     for (Measured m : measured) {
       rows.add(
           List.of(
@@ -79,14 +73,30 @@ public record BenchReport(
               m.contender(),
               Integer.toString(m.cores()),
               m.succeeded() ? number("%.2f", m.median()) : "-",
-              m.seconds().isEmpty()
-                  ? "-"
-                  : number("%.2f", m.seconds().stream().mapToDouble(s -> s).min().orElseThrow()),
-              m.succeeded() ? number("%.0f", m.megabytesPerSecond()) : "-",
-              m.succeeded() ? number("%,d", m.found()) : "-",
-              m.succeeded() ? stages(m) : firstLine(m.failure())));
+              m.succeeded() ? number("%.2f", Collections.min(m.seconds())) : "-",
+              m.succeeded() ? number("%.1f", m.megabytesPerSecond()) : "-",
+              m.succeeded() ? number("%,d", m.found()) : "-"));
     }
     return TextTable.aligned(rows, 3);
+  }
+
+  /** What a row of the table has no room for: the parts of a pass, and why there was none. */
+  private String stages() {
+    StringBuilder lines = new StringBuilder();
+    for (Measured m : measured) {
+      String told =
+          m.succeeded()
+              ? m.stages().entrySet().stream()
+                  .map(stage -> number("%s %.2f s", stage.getKey(), stage.getValue()))
+                  .collect(Collectors.joining(", "))
+              : m.failure().lines().findFirst().orElse("failed");
+      if (!told.isEmpty()) {
+        lines.append(
+            "%s %s %s, cores %d: %s%n"
+                .formatted(m.corpus(), m.format().suffix(), m.contender(), m.cores(), told));
+      }
+    }
+    return lines.isEmpty() ? "" : lines + System.lineSeparator();
   }
 
   private String ratioTable() {
@@ -106,16 +116,6 @@ public record BenchReport(
               r.met() == null ? "" : r.met() ? "yes" : "no"));
     }
     return TextTable.aligned(rows, 4);
-  }
-
-  private static String stages(Measured m) {
-    List<String> parts = new ArrayList<>();
-    m.stages().forEach((stage, seconds) -> parts.add(number("%s %.2f", stage, seconds)));
-    return String.join(", ", parts);
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
   }
 
   private static String number(String format, Object... values) {

@@ -60,7 +60,7 @@ class BenchReportTest {
             "rg is not on the PATH");
 
     assertThat(report(List.of(failed)).text())
-        .contains("ripgrep        1        -        -     -      -  rg is not on the PATH");
+        .contains("web .jsonl.gz ripgrep, cores 1: rg is not on the PATH");
   }
 
   @Test
