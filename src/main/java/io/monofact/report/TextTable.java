@@ -36,7 +36,7 @@ public final class TextTable {
    * @param rows the cells, the same number in each row
    * @param texts how many columns, from the first, are text and stand to the left
    */
-  static String aligned(List<List<String>> rows, int texts) {
+  public static String aligned(List<List<String>> rows, int texts) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

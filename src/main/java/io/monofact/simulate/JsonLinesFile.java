@@ -67,7 +67,8 @@ final class JsonLinesFile {
     return line.toByteArray();
   }
 
-  private static byte[] c4(Copy copy) throws IOException {
+  /** One line with C4's fields. */
+  static byte[] c4(Copy copy) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();

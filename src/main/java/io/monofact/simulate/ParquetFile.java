@@ -37,13 +37,18 @@ final class ParquetFile {
 
   /** Pages packed with zstd, in row groups of about half a megabyte. */
   static void write(Path file, List<Copy> copies) throws IOException {
+    write(file, copies, ROW_GROUP_BYTES);
+  }
+
+  /** Pages packed with zstd, in row groups of about a size. */
+  static void write(Path file, Iterable<Copy> copies, long rowGroupBytes) throws IOException {
     SimpleGroupFactory rows = new SimpleGroupFactory(SCHEMA);
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new LocalOutputFile(file))
             .withConf(new PlainParquetConfiguration())
             .withType(SCHEMA)
             .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withRowGroupSize(ROW_GROUP_BYTES)
+            .withRowGroupSize(rowGroupBytes)
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .build()) {
       for (Copy copy : copies) {

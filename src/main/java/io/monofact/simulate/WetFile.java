@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,7 +22,7 @@ final class WetFile {
   private WetFile() {}
 
   /** Writes the records in the order given. */
-  static void write(Path file, List<Copy> copies) throws IOException {
+  static void write(Path file, Iterable<Copy> copies) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(member(info(file.getFileName().toString())));
       for (Copy copy : copies) {

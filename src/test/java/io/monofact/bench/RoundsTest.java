@@ -1,0 +1,126 @@
+package io.monofact.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+  private static final Input INPUT =
+      new Input("web", InputFormat.JSONL, List.of("a"), 20_000_000, 20_000_000, 10, 0.1);
+
+  private final List<String> order = new ArrayList<>();
+
+  @Test
+  void takesTurnsAndBeginsEachRoundWithAnother() {
+    rounds(2).of(INPUT, List.of(fake("a", false, 1), fake("b", false, 1)));
+
+    assertThat(order).containsExactly("a", "b", "a", "b", "b", "a");
+  }
+
+  @Test
+  void warmsUpWhatGetsFasterForTheTimeGivenAndOthersOnce() {
+    List<Measured> measured =
+        rounds(1).of(INPUT, List.of(fake("jvm", true, 0.4), fake("process", false, 0.4)));
+
+    // 0.4 s three times is more than 1 s.
+    assertThat(measured).extracting(Measured::warmUps).containsExactly(3, 1);
+  }
+
+  @Test
+  void measuresByTheMedianOfTheRunsThatCount() {
+    Measured measured = rounds(3).of(INPUT, List.of(fake("a", false, 100, 2, 50, 4))).get(0);
+
+    assertThat(measured.seconds()).containsExactly(2.0, 50.0, 4.0);
+    assertThat(measured.median()).isEqualTo(4);
+    assertThat(measured.megabytesPerSecond()).isEqualTo(5);
+  }
+
+  @Test
+  void goesOnWithoutWhatFails() {
+    List<Measured> measured = rounds(2).of(INPUT, List.of(new Failing(), fake("b", false, 1)));
+
+    assertThat(measured.get(0).failure()).isEqualTo("not installed");
+    assertThat(measured.get(0).median()).isNull();
+    assertThat(measured.get(1).seconds()).hasSize(2);
+  }
+
+  @Test
+  void takesTheMiddleOfAnEvenNumber() {
+    assertThat(Medians.of(List.of(4.0, 1.0, 2.0, 9.0))).isEqualTo(3);
+    assertThatThrownBy(() -> Medians.of(List.of())).hasMessage("there is no median of no runs");
+  }
+
+  private static Rounds rounds(int runs) {
+    return new Rounds(runs, 1, new PrintWriter(Writer.nullWriter()));
+  }
+
+  private Contender fake(String name, boolean warmsUp, double... seconds) {
+    return new Fake(name, warmsUp, seconds, order);
+  }
+
+  private static final class Fake implements Contender {
+    private final String name;
+    private final boolean warmsUp;
+    private final double[] seconds;
+    private final List<String> order;
+    private int pass;
+
+    Fake(String name, boolean warmsUp, double[] seconds, List<String> order) {
+      this.name = name;
+      this.warmsUp = warmsUp;
+      this.seconds = seconds;
+      this.order = order;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public int cores() {
+      return 1;
+    }
+
+    @Override
+    public boolean warmsUp() {
+      return warmsUp;
+    }
+
+    @Override
+    public Pass run() {
+      order.add(name);
+      return new Pass(seconds[pass++ % seconds.length], 7, Map.of());
+    }
+  }
+
+  private record Failing() implements Contender {
+    @Override
+    public String name() {
+      return "failing";
+    }
+
+    @Override
+    public int cores() {
+      return 1;
+    }
+
+    @Override
+    public boolean warmsUp() {
+      return true;
+    }
+
+    @Override
+    public Pass run() throws IOException {
+      throw new IOException("not installed");
+    }
+  }
+}
