@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import io.monofact.report.WrongReportException;
+import io.monofact.spark.UnwritableOutputException;
 import io.monofact.spark.WrongTableException;
 import io.monofact.yaml.YamlError;
 import java.io.FileNotFoundException;
@@ -113,6 +114,9 @@ public final class CommandLineRunner {
     } else if (e instanceof YamlError) {
       err.println("monofact: " + e.getMessage());
       return ExitCode.USAGE.status();
+    } else if (e instanceof UnwritableOutputException) {
+      err.println("monofact: " + e.getMessage());
+      return ExitCode.USAGE.status();
     } else if (e instanceof FileNotFoundException
         || e instanceof WrongTableException
         || e instanceof WrongReportException) {
@@ -127,9 +131,26 @@ public final class CommandLineRunner {
       err.println("monofact: " + e.getMessage());
       return ExitCode.INPUT.status();
     }
+    if (diskIsFull(e)) {
+      err.println(
+          "monofact: no space is left on a disk (of the output, of spark.local.dir, or a quota);"
+              + " nothing was published; make room and run again");
+      return ExitCode.INTERNAL.status();
+    }
     err.println("monofact: internal error: " + e);
     e.printStackTrace(err);
     return ExitCode.INTERNAL.status();
+  }
+
+  /** Tasks tell of it in the text of an exception alone. */
+  private static boolean diskIsFull(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String told = String.valueOf(cause.getMessage());
+      if (told.contains("No space left on device") || told.contains("QuotaExceededException")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hadoop tells it in two ways: an unknown scheme, or a connector whose class is not there. */

@@ -70,6 +70,15 @@ final class CorpusOptions {
   private long maxRecordBytes;
 
   @Option(
+      names = "--max-expansion",
+      paramLabel = "TIMES",
+      defaultValue = "1000",
+      description =
+          "Archives that unpack to more than so many times their size, and to more than 256 MB, are"
+              + " read no further. Default: ${DEFAULT-VALUE}.")
+  private long maxExpansion;
+
+  @Option(
       names = "--split-size",
       paramLabel = "SIZE",
       defaultValue = "64MB",
@@ -163,7 +172,8 @@ final class CorpusOptions {
           candidates(urlField, DEFAULT.urlField()),
           candidates(sourceField, DEFAULT.sourceField()),
           candidates(languageField, DEFAULT.languageField()),
-          maxRecordBytes);
+          maxRecordBytes,
+          maxExpansion);
     } catch (IllegalArgumentException e) {
       throw UserError.usage(e.getMessage());
     }

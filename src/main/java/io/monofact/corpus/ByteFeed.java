@@ -53,10 +53,10 @@ abstract class ByteFeed implements Closeable {
   public abstract void close();
 
   /** Opens the bytes of a split, whatever its file's compression, which is told by the content. */
-  static ByteFeed open(Split split, Store store) throws Damage {
+  static ByteFeed open(Split split, Store store, Expansion expansion) throws Damage {
     StoredBytes stored = StoredBytes.open(store, split.file().path());
     try {
-      return open(stored, Compression.of(stored), split);
+      return open(stored, Compression.of(stored), split, expansion);
     } catch (Damage e) {
       stored.close();
       throw e;
@@ -64,12 +64,13 @@ abstract class ByteFeed implements Closeable {
   }
 
   /** Opens the bytes of a split; the feed closes what is stored. */
-  static ByteFeed open(StoredBytes stored, Compression compression, Split split) throws Damage {
+  static ByteFeed open(
+      StoredBytes stored, Compression compression, Split split, Expansion expansion) throws Damage {
     return switch (compression) {
       case NONE -> new PlainFeed(stored, split.start(), split.end(), split.file().length());
-      case GZIP -> new StreamFeed(stored, new GzipStream(stored), split);
-      case ZSTD -> new StreamFeed(stored, new ZstdStream(stored), split);
-      case BZIP2 -> new Bzip2Feed(stored, split.start(), split.end());
+      case GZIP -> new StreamFeed(stored, new GzipStream(stored), split, expansion);
+      case ZSTD -> new StreamFeed(stored, new ZstdStream(stored), split, expansion);
+      case BZIP2 -> new Bzip2Feed(stored, split.start(), split.end(), expansion);
     };
   }
 }

@@ -21,6 +21,7 @@ final class Bzip2Feed extends ByteFeed {
   private final Bzip2Blocks blocks;
   private final long start;
   private final long end;
+  private final Expansion expansion;
   private byte[] data = new byte[1 << 20];
   private int dataLength;
   private int given;
@@ -28,11 +29,13 @@ final class Bzip2Feed extends ByteFeed {
   private boolean sawBlock;
   private boolean ended;
   private long rawEnd;
+  private long unpacked;
 
-  Bzip2Feed(StoredBytes stored, long start, long end) throws Damage {
+  Bzip2Feed(StoredBytes stored, long start, long end, Expansion expansion) throws Damage {
     this.stored = stored;
     this.start = start;
     this.end = end;
+    this.expansion = expansion;
     this.rawEnd = start;
     this.blocks = new Bzip2Blocks(stored, start);
   }
@@ -72,10 +75,13 @@ final class Bzip2Feed extends ByteFeed {
     String fault = unpack();
     if (fault == null) {
       lastLength = dataLength;
+      unpacked += dataLength;
+      checkExpansion();
       return true;
     }
     dataLength = 0;
-    lastLength = 0;
+    // What is told of the file's end must not have the place of the damaged block itself.
+    lastLength = 1;
     if (blocks.ending() == Bzip2Blocks.Ending.FILE_END) {
       ended = true;
       rawEnd = end;
@@ -90,6 +96,16 @@ final class Bzip2Feed extends ByteFeed {
             blocks.bytes(),
             null)
         .at(blocks.beginByte(), 0, blocks.bytes(), true);
+  }
+
+  private void checkExpansion() throws Damage {
+    try {
+      expansion.check(unpacked, blocks.endByte() - start, Math.max(0, end - blocks.endByte()));
+    } catch (Damage e) {
+      ended = true;
+      dataLength = 0;
+      throw e.at(blocks.beginByte(), 0, e.lost(), false);
+    }
   }
 
   /** Unpacks the block; what is wrong with it, or null. */

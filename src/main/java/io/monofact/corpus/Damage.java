@@ -57,6 +57,20 @@ final class Damage extends IOException {
     return new Damage(Reject.Reason.CORRUPT, what, FETCH_AGAIN, lost, -1, -1, false, cause);
   }
 
+  /** The archive unpacks to far more than text does. */
+  static Damage unpacksTooFar(long unpacked, long packed, long most, long left) {
+    return new Damage(
+        Reject.Reason.UNPACKS_TOO_FAR,
+        "the first %d bytes of the file unpack to more than %d bytes, over %d times as many"
+            .formatted(packed, unpacked, most),
+        "leave the file out, or raise --max-expansion if it is meant to be so",
+        left,
+        -1,
+        -1,
+        false,
+        null);
+  }
+
   /** The store does not give the bytes. */
   static Damage storage(Exception fault, long at, long length) {
     if (fault instanceof FileNotFoundException) {

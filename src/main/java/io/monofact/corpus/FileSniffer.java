@@ -24,7 +24,7 @@ public final class FileSniffer {
     Compression compression = Compression.NONE;
     try (StoredBytes stored = StoredBytes.open(store, file.path())) {
       compression = Compression.of(stored);
-      try (ByteFeed feed = ByteFeed.open(stored, compression, whole)) {
+      try (ByteFeed feed = ByteFeed.open(stored, compression, whole, Expansion.ANY)) {
         while (got < head.length) {
           int n = feed.read(head, got, head.length - got);
           if (n < 0) {

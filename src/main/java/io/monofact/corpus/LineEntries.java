@@ -35,7 +35,7 @@ abstract class LineEntries extends EntryReader {
           }
           case END -> {
             ended = true;
-            if (split().start() == 0 && !lines.anything()) {
+            if (split().start() == 0 && !lines.anything() && records() == 0) {
               return emptyFile();
             }
           }

@@ -97,19 +97,23 @@ final class LineReader {
     to = endOfLine;
     length = (long) to - from;
     shown = buffer;
-    if (to > from && buffer[to - 1] == '\r') {
+    trim(true);
+    return length > most ? Found.TOO_LONG : Found.LINE;
+  }
+
+  /** Takes the marks around a line off it; an excerpt is then the same however much was read. */
+  private void trim(boolean whole) {
+    if (whole && to > from && shown[to - 1] == '\r') {
       to--;
     }
-    if (atFileStart && to - from >= 3 && Arrays.equals(buffer, from, from + 3, BOM, 0, 3)) {
+    if (atFileStart && to - from >= 3 && Arrays.equals(shown, from, from + 3, BOM, 0, 3)) {
       from += 3;
     }
     atFileStart = false;
-    return length > most ? Found.TOO_LONG : Found.LINE;
   }
 
   /** Goes to the end of a line that is too long, keeping only its beginning. */
   private Found measure() throws Damage {
-    atFileStart = false;
     byte[] kept = new byte[Excerpt.BYTES];
     length = (long) limit - from;
     int keptLength = (int) Math.min(length, kept.length);
@@ -134,6 +138,7 @@ final class LineReader {
       shown = kept;
       from = 0;
       to = keptLength;
+      trim(length == keptLength);
     }
     return Found.TOO_LONG;
   }

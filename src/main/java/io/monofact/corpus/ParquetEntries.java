@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
@@ -16,6 +17,7 @@ import org.apache.parquet.schema.MessageType;
 final class ParquetEntries extends EntryReader {
 
   private final ParquetFileReader reader;
+  private final long fileBytes;
   private final ReadOptions options;
   private final Gate gate;
   private final List<BlockMetaData> groups;
@@ -26,9 +28,11 @@ final class ParquetEntries extends EntryReader {
   private long row;
   private boolean ended;
 
-  ParquetEntries(Split split, ParquetFileReader reader, ReadOptions options, Gate gate) {
+  ParquetEntries(
+      Split split, ParquetFileReader reader, long fileBytes, ReadOptions options, Gate gate) {
     super(split);
     this.reader = reader;
+    this.fileBytes = fileBytes;
     this.options = options;
     this.gate = gate;
     this.groups = reader.getFooter().getBlocks();
@@ -67,7 +71,9 @@ final class ParquetEntries extends EntryReader {
       Entry entry = entry(values, position(begin(group), row));
       row++;
       return entry;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // The library makes arrays as long as a damaged page says before it finds that they cannot be
+      // filled; what it asked for in vain was never taken.
       return damaged(e);
     }
   }
@@ -84,12 +90,26 @@ final class ParquetEntries extends EntryReader {
       boolean empty = groups.stream().mapToLong(BlockMetaData::getRowCount).sum() == 0;
       return first && empty && split().start() == 0 ? emptyFile() : null;
     }
+    requireInFile(groups.get(group));
     PageReadStore pages = reader.readRowGroup(group);
     if (pages == null) {
       throw new IOException("the row group is not there");
     }
     rows = columnIo.getRecordReader(pages, new ParquetRow(columns));
     return null;
+  }
+
+  /** Memory is taken for all of a column before it is read: not on a damaged footer's word. */
+  private void requireInFile(BlockMetaData rows) throws IOException {
+    for (ColumnChunkMetaData column : rows.getColumns()) {
+      long begin = column.getStartingPos();
+      long bytes = column.getTotalSize();
+      if (begin < 0 || bytes < 0 || bytes > fileBytes || begin > fileBytes - bytes) {
+        throw new IOException(
+            "column %s is said to have %d bytes from byte %d on, the file has %d"
+                .formatted(column.getPath().toDotString(), bytes, begin, fileBytes));
+      }
+    }
   }
 
   private boolean belongsHere(int index) {
@@ -170,7 +190,7 @@ final class ParquetEntries extends EntryReader {
     return String.join(", ", options.textField());
   }
 
-  private Entry damaged(Exception fault) {
+  private Entry damaged(Throwable fault) {
     Damage damage = StoredParquet.damage(fault, "the row group is damaged", -1);
     rows = null;
     if (damage.ofStorage() || group >= groups.size()) {
@@ -184,7 +204,7 @@ final class ParquetEntries extends EntryReader {
         "the row group at byte %d of the file is damaged (%s); %d of its %d rows were kept; %s"
             .formatted(
                 begin(group),
-                fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage(),
+                StoredParquet.told(fault),
                 row,
                 damaged.getRowCount(),
                 damage.remedy()),

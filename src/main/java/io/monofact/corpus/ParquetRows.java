@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopCodecs;
 
 /**
  * Parquet files, one document a row; only the columns that are wanted are read. A row group belongs
@@ -16,6 +17,9 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 public final class ParquetRows implements CorpusFormat {
 
   private static final String MAGIC = "PAR1";
+
+  /** Writers make pages of one megabyte, and larger ones only where a record is. */
+  private static final long MOST_PAGE_BYTES = 256L << 20;
 
   @Override
   public String name() {
@@ -49,17 +53,25 @@ public final class ParquetRows implements CorpusFormat {
               ParquetReadOptions.builder(new PlainParquetConfiguration())
                   .withUseHadoopVectoredIo(false)
                   .usePageChecksumVerification(true)
+                  .withCodecFactory(
+                      new LimitedPages(
+                          HadoopCodecs.newFactory(new PlainParquetConfiguration(), 0),
+                          Math.max(MOST_PAGE_BYTES, 2 * options.maxRecordBytes())))
                   .build());
-      return new ParquetEntries(split, reader, options, gate);
-    } catch (IOException | RuntimeException e) {
+      return new ParquetEntries(split, reader, stored.length(), options, gate);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       long length = stored == null ? -1 : stored.length();
       if (stored != null) {
         stored.close();
       }
       Damage damage = StoredParquet.damage(e, "the Parquet footer is damaged", length);
       // A file that cannot be read at all is told of by its first split.
-      boolean toldElsewhere = split.start() > 0 && !damage.ofStorage();
-      return toldElsewhere ? RejectReader.nothing(split) : RejectReader.of(split, damage);
+      if (damage.ofStorage()) {
+        return RejectReader.of(split, damage);
+      }
+      return split.start() > 0
+          ? RejectReader.nothing(split)
+          : RejectReader.of(split, damage, split.file().length());
     }
   }
 

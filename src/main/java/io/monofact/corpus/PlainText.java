@@ -28,7 +28,7 @@ public final class PlainText implements CorpusFormat {
   @Override
   public DocumentReader open(Split split, Store store, ReadOptions options, Gate gate) {
     try {
-      return new Reader(split, ByteFeed.open(split, store), options, gate);
+      return new Reader(split, ByteFeed.open(split, store, options.expansion()), options, gate);
     } catch (Damage damage) {
       return RejectReader.of(split, damage);
     }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param sourceField where the part of the corpus stands
  * @param languageField where its language stands
  * @param maxRecordBytes larger records are rejects
+ * @param maxExpansion archives that unpack to more than so many times their own size, and to more
+ *     than 256 MB, are read no further
  */
 public record ReadOptions(
     List<String> textField,
@@ -23,7 +25,8 @@ public record ReadOptions(
     List<String> urlField,
     List<String> sourceField,
     List<String> languageField,
-    long maxRecordBytes)
+    long maxRecordBytes,
+    long maxExpansion)
     implements Serializable {
 
   /** The layouts of Dolma, C4, FineWeb, RedPajama and The Pile; records up to 64 MB. */
@@ -49,7 +52,8 @@ public record ReadOptions(
               "metadata.lang",
               "meta.language",
               "meta.lang"),
-          64L << 20);
+          64L << 20,
+          1000);
 
   /** A record is held in one array, and its text in another. */
   private static final long LARGEST_LIMIT = 1L << 30;
@@ -66,5 +70,13 @@ public record ReadOptions(
           "max-record-bytes is %d; it must lie between 1 and %d"
               .formatted(maxRecordBytes, LARGEST_LIMIT));
     }
+    if (maxExpansion < 1) {
+      throw new IllegalArgumentException(
+          "max-expansion is %d; it must be at least 1".formatted(maxExpansion));
+    }
+  }
+
+  Expansion expansion() {
+    return new Expansion(maxExpansion);
   }
 }

@@ -35,6 +35,8 @@ public record Reject(Position position, Reason reason, String detail, long bytes
     TRUNCATED,
     /** The archive's data are damaged. */
     CORRUPT,
+    /** The archive unpacks to more than the limit times its own size. */
+    UNPACKS_TOO_FAR,
     /** The file has no bytes, or no record. */
     EMPTY_FILE,
     /** The file was listed and is no longer there. */

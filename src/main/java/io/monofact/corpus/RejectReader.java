@@ -37,6 +37,15 @@ public final class RejectReader extends EntryReader {
 
   /** For a split of which no byte could be had; each split of such a file has its own reject. */
   static RejectReader of(Split split, Damage damage) {
+    return of(split, damage, split.end() - split.start());
+  }
+
+  /**
+   * For a split that may tell of others too.
+   *
+   * @param lost the bytes that its reject stands for
+   */
+  static RejectReader of(Split split, Damage damage, long lost) {
     Position begin = new Position(split.file().path(), 0, split.start());
     return new RejectReader(
         split,
@@ -44,7 +53,7 @@ public final class RejectReader extends EntryReader {
             begin,
             damage.reason(),
             "%s; nothing of it was read; %s".formatted(damage.getMessage(), damage.remedy()),
-            split.end() - split.start(),
+            lost,
             ""));
   }
 

@@ -26,7 +26,7 @@ final class StoredParquet implements InputFile {
   }
 
   /** What is wrong, told apart: the storage's own damage, or the data's. */
-  static Damage damage(Exception fault, String what, long length) {
+  static Damage damage(Throwable fault, String what, long length) {
     Throwable cause = fault;
     while (cause != null) {
       if (cause instanceof Damage damage) {
@@ -34,9 +34,27 @@ final class StoredParquet implements InputFile {
       }
       cause = cause.getCause();
     }
-    String told =
-        fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-    return Damage.corrupt("%s (%s)".formatted(what, told), length, fault);
+    return Damage.corrupt("%s (%s)".formatted(what, told(fault)), length, fault);
+  }
+
+  /**
+   * What the library says, and what lies behind it, without the objects' addresses: the same fault
+   * has the same words.
+   */
+  static String told(Throwable fault) {
+    Throwable root = fault;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String told = words(fault);
+    String why = words(root);
+    return told.contains(why) ? told : told + ": " + why;
+  }
+
+  private static String words(Throwable fault) {
+    return fault.getMessage() == null
+        ? fault.getClass().getSimpleName()
+        : fault.getMessage().replaceFirst("(?s) *Struct:.*", "").replaceAll("@[0-9a-f]+", "");
   }
 
   private static final class Stream extends DelegatingSeekableInputStream {

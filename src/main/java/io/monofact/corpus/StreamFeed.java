@@ -9,15 +9,17 @@ final class StreamFeed extends ByteFeed {
   private final StoredBytes stored;
   private final InputStream stream;
   private final Split split;
+  private final Expansion expansion;
   private long offset;
 
   /**
    * @param stream what the compression gives; it throws {@link Damage} and nothing else
    */
-  StreamFeed(StoredBytes stored, InputStream stream, Split split) {
+  StreamFeed(StoredBytes stored, InputStream stream, Split split, Expansion expansion) {
     this.stored = stored;
     this.stream = stream;
     this.split = split;
+    this.expansion = expansion;
   }
 
   @Override
@@ -31,6 +33,7 @@ final class StreamFeed extends ByteFeed {
       int n = stream.read(buffer, from, length);
       if (n > 0) {
         offset += n;
+        expansion.check(offset, stored.position(), stored.length() - stored.position());
       }
       return n;
     } catch (Damage e) {

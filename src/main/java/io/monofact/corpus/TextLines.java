@@ -26,7 +26,7 @@ public final class TextLines implements CorpusFormat {
   @Override
   public DocumentReader open(Split split, Store store, ReadOptions options, Gate gate) {
     try {
-      return new Reader(split, ByteFeed.open(split, store), options, gate);
+      return new Reader(split, ByteFeed.open(split, store, options.expansion()), options, gate);
     } catch (Damage damage) {
       return RejectReader.of(split, damage);
     }

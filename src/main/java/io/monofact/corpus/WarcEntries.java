@@ -43,7 +43,7 @@ final class WarcEntries extends EntryReader {
   private Entry record() {
     skipLineEnds();
     if (!in.require(1)) {
-      boolean empty = !in.anything() && split().start() == 0;
+      boolean empty = !in.anything() && split().start() == 0 && records() == 0;
       return in.damage() == null && empty ? end(emptyFile()) : stopped(here(), "");
     }
     Position begin = here();

@@ -26,7 +26,8 @@ public final class WarcText implements CorpusFormat {
   @Override
   public DocumentReader open(Split split, Store store, ReadOptions options, Gate gate) {
     try {
-      return new WarcEntries(split, ByteFeed.open(split, store), options, gate);
+      return new WarcEntries(
+          split, ByteFeed.open(split, store, options.expansion()), options, gate);
     } catch (Damage damage) {
       return RejectReader.of(split, damage);
     }

@@ -32,7 +32,8 @@ public final class WikipediaDump implements CorpusFormat {
   public DocumentReader open(Split split, Store store, ReadOptions options, Gate gate) {
     try {
       String wiki = address(split, store);
-      return new WikipediaPages(split, ByteFeed.open(split, store), wiki, options, gate);
+      return new WikipediaPages(
+          split, ByteFeed.open(split, store, options.expansion()), wiki, options, gate);
     } catch (Damage damage) {
       return RejectReader.of(split, damage);
     }
@@ -43,7 +44,7 @@ public final class WikipediaDump implements CorpusFormat {
     Split beginning = new Split(split.file(), split.format(), 0, split.file().length());
     byte[] head = new byte[MOST_HEAD_BYTES];
     int length = 0;
-    try (ByteFeed feed = ByteFeed.open(beginning, store)) {
+    try (ByteFeed feed = ByteFeed.open(beginning, store, Expansion.ANY)) {
       while (length < head.length) {
         int n = feed.read(head, length, head.length - length);
         if (n < 0) {

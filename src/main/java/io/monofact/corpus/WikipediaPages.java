@@ -15,6 +15,9 @@ final class WikipediaPages extends EntryReader {
   private final Gate gate;
   private boolean ended;
 
+  /** Whether it is known that no page is open. */
+  private boolean between;
+
   /**
    * @param wiki the address before all titles, or null
    */
@@ -24,12 +27,18 @@ final class WikipediaPages extends EntryReader {
     this.wiki = wiki;
     this.options = options;
     this.gate = gate;
+    this.between = split.start() == 0;
   }
 
   @Override
   Entry advance() {
     while (!ended) {
-      Entry entry = findPage() ? page() : stopped(here(), "");
+      Entry entry =
+          switch (findMark()) {
+            case PAGE -> page();
+            case STRAY_END -> strayEnd();
+            case NONE -> stopped(here(), "");
+          };
       if (entry != null) {
         return entry;
       }
@@ -37,45 +46,74 @@ final class WikipediaPages extends EntryReader {
     return null;
   }
 
-  /** Goes to the next page that begins in the split. */
-  private boolean findPage() {
+  /** What stands where the search for a page has come to an end. */
+  private enum Mark {
+    PAGE,
+    STRAY_END,
+    NONE
+  }
+
+  /**
+   * Goes to the next page that begins in the split. A page whose beginning is damaged shows by its
+   * end, where it is known that no page was open: then the search goes on behind the split's end,
+   * since who reads there cannot know.
+   */
+  private Mark findMark() {
     while (true) {
-      int at = indexOf(OPEN, 0);
-      int given = at >= 0 ? at : Math.max(0, in.limit() - in.pos() - OPEN.length() + 1);
-      in.advance(given);
-      if (in.pos() < in.limit() && in.beyond()) {
+      int at = nextMark(0);
+      in.advance(at >= 0 ? at : Math.max(0, in.limit() - in.pos() - CLOSE.length() + 1));
+      boolean beyond = in.pos() < in.limit() && in.beyond();
+      boolean opens = at >= 0 && TextHead.has(in.bytes(), in.pos(), OPEN);
+      if (beyond && (opens || !between)) {
         ended = true;
-        return false;
+        return Mark.NONE;
+      }
+      if (opens) {
+        return Mark.PAGE;
+      }
+      if (at >= 0 && between) {
+        ended = beyond;
+        return Mark.STRAY_END;
       }
       if (at >= 0) {
-        return true;
-      }
-      if (!in.more()) {
-        return false;
+        in.advance(CLOSE.length());
+        between = true;
+      } else if (!in.more()) {
+        return Mark.NONE;
       }
     }
   }
 
+  private Entry strayEnd() {
+    Position place = here();
+    in.advance(CLOSE.length());
+    return reject(
+        place,
+        Reject.Reason.MALFORMED,
+        "a page ends here whose beginning cannot be found; fetch the file again",
+        -1,
+        "");
+  }
+
   private Entry page() {
     Position begin = here();
-    int scanned = 0;
-    int close;
-    while ((close = indexOf(CLOSE, scanned)) < 0) {
+    int scanned = OPEN.length();
+    int end;
+    while ((end = pageEnd(scanned)) < 0) {
       int ahead = in.limit() - in.pos();
       if (ahead > options.maxRecordBytes()) {
         return large(begin);
       }
-      scanned = Math.max(0, ahead - CLOSE.length());
+      scanned = Math.max(scanned, ahead - CLOSE.length());
       if (!in.more()) {
         return stopped(begin, Excerpt.of(in.bytes(), in.pos(), in.limit()));
       }
     }
-    int length = close + CLOSE.length();
-    if (length > options.maxRecordBytes()) {
+    if (end > options.maxRecordBytes()) {
       return large(begin);
     }
-    Entry entry = entry(begin, in.bytes(), in.pos(), in.pos() + length);
-    in.advance(length);
+    Entry entry = entry(begin, in.bytes(), in.pos(), in.pos() + end);
+    leave(end);
     return entry;
   }
 
@@ -138,9 +176,10 @@ final class WikipediaPages extends EntryReader {
   private Entry large(Position begin) {
     in.require(Excerpt.BYTES);
     String excerpt = Excerpt.of(in.bytes(), in.pos(), in.limit());
-    long length = 0;
-    int close;
-    while ((close = indexOf(CLOSE, 0)) < 0) {
+    long length = OPEN.length();
+    in.advance(OPEN.length());
+    int end;
+    while ((end = pageEnd(0)) < 0) {
       int give = Math.max(0, in.limit() - in.pos() - CLOSE.length() + 1);
       in.advance(give);
       length += give;
@@ -148,8 +187,8 @@ final class WikipediaPages extends EntryReader {
         return stopped(begin, excerpt);
       }
     }
-    in.advance(close + CLOSE.length());
-    length += close + CLOSE.length();
+    leave(end);
+    length += end;
     text(length);
     return tooLarge(begin, length, options, excerpt);
   }
@@ -164,9 +203,16 @@ final class WikipediaPages extends EntryReader {
     if (damage == null) {
       ended = true;
       if (inPage) {
-        return reject(Damage.truncated("the file ends in the middle of a page"), begin, excerpt);
+        // How many records stood before is not said: other splits have read some of them.
+        return reject(
+            begin,
+            Reject.Reason.TRUNCATED,
+            "the file ends in the middle of a page; all before it was kept; fetch the file again",
+            -1,
+            excerpt);
       }
-      return split().start() == 0 && !in.anything() ? emptyFile() : null;
+      boolean nothing = !in.anything() && records() == 0;
+      return split().start() == 0 && nothing ? emptyFile() : null;
     }
     if (in.damageBelongsElsewhere()) {
       ended = true;
@@ -175,22 +221,46 @@ final class WikipediaPages extends EntryReader {
     Reject reject = reject(damage, begin, excerpt);
     if (damage.goesOn()) {
       in.resume();
+      between = false;
     } else {
       ended = true;
     }
     return reject;
   }
 
-  private int indexOf(String mark, int ahead) {
+  /** Goes behind a page. Where its end stands after the split's, others know that none is open. */
+  private void leave(int end) {
+    int mark = Math.max(0, end - CLOSE.length());
+    in.advance(mark);
+    ended = in.beyond();
+    in.advance(end - mark);
+    between = true;
+  }
+
+  /**
+   * The byte behind the page's end, or -1 if it is not in sight. Text has no bare {@code <}: a page
+   * that begins in another has lost its end, and what follows must not be lost with it.
+   */
+  private int pageEnd(int ahead) {
+    int at = nextMark(ahead);
+    return at >= 0 && TextHead.has(in.bytes(), in.pos() + at, CLOSE) ? at + CLOSE.length() : at;
+  }
+
+  /** The distance of the next beginning or end of a page, or -1 if none is in sight. */
+  private int nextMark(int ahead) {
     byte[] bytes = in.bytes();
     int at = in.pos() + ahead;
     while ((at = Utf8.indexOf(bytes, at, in.limit(), (byte) '<')) >= 0) {
-      if (at + mark.length() <= in.limit() && TextHead.has(bytes, at, mark)) {
+      if (stands(OPEN, at) || stands(CLOSE, at)) {
         return at - in.pos();
       }
       at++;
     }
     return -1;
+  }
+
+  private boolean stands(String mark, int at) {
+    return at + mark.length() <= in.limit() && TextHead.has(in.bytes(), at, mark);
   }
 
   private Position here() {

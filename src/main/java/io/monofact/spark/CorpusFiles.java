@@ -1,11 +1,16 @@
 package io.monofact.spark;
 
 import io.monofact.corpus.CorpusFile;
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -69,6 +74,10 @@ public final class CorpusFiles {
 
   private static void addFolder(FileSystem fs, Path folder, List<FileStatus> found)
       throws IOException {
+    if ("file".equals(fs.getUri().getScheme())) {
+      addLocalFolder(fs, folder, new ArrayDeque<>(), found);
+      return;
+    }
     RemoteIterator<LocatedFileStatus> all = fs.listFiles(folder, true);
     int depth = folder.depth();
     while (all.hasNext()) {
@@ -77,6 +86,45 @@ public final class CorpusFiles {
         found.add(status);
       }
     }
+  }
+
+  /** A link to a folder above itself would list the same files under forty names. */
+  private static void addLocalFolder(
+      FileSystem fs, Path folder, Deque<java.nio.file.Path> open, List<FileStatus> found)
+      throws IOException {
+    java.nio.file.Path real = java.nio.file.Path.of(folder.toUri().getPath()).toRealPath();
+    if (open.contains(real)) {
+      return;
+    }
+    open.push(real);
+    for (FileStatus status : statuses(fs, folder)) {
+      if (hidden(status.getPath(), folder.depth())) {
+        continue;
+      }
+      if (status.isDirectory()) {
+        addLocalFolder(fs, status.getPath(), open, found);
+      } else {
+        found.add(status);
+      }
+    }
+    open.pop();
+  }
+
+  /**
+   * What a local folder holds. Hadoop leaves out what it cannot open, such as a link to nothing or
+   * a name that is no text; here it stays, and whoever reads it tells of it.
+   */
+  private static List<FileStatus> statuses(FileSystem fs, Path folder) throws IOException {
+    List<FileStatus> all = new ArrayList<>(List.of(fs.listStatus(folder)));
+    Set<String> known = new HashSet<>();
+    all.forEach(status -> known.add(status.getPath().getName()));
+    String[] names = new File(folder.toUri().getPath()).list();
+    for (String name : names == null ? new String[0] : names) {
+      if (known.add(name)) {
+        all.add(new FileStatus(0, false, 1, 0, 0, new Path(folder + "/" + name)));
+      }
+    }
+    return all;
   }
 
   private static boolean hidden(Path path, int depth) {

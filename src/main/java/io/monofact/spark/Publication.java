@@ -2,26 +2,40 @@ package io.monofact.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
 
 /**
  * An output that is written beside its target and takes its place by one rename, when it is whole.
- * A run that fails or is killed leaves the target as it was.
+ * A run that fails or is killed leaves the target as it was, and of two runs the second is refused.
+ *
+ * <p>Object stores have no rename of a folder: there the parts are moved one by one, and {@value
+ * #LAST} at last. An output without it is not whole.
  */
 public final class Publication implements AutoCloseable {
 
+  private static final String LAST = "run.json";
+
+  /** Where a folder is renamed by copying its files. */
+  private static final Set<String> OBJECT_STORES =
+      Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
+
   private final FileSystem fs;
+  private final OutputLock lock;
   private final Path target;
   private final Path draft;
   private final boolean overwrite;
   private boolean published;
 
-  private Publication(FileSystem fs, Path target, boolean overwrite) {
+  private Publication(FileSystem fs, OutputLock lock, Path target, boolean overwrite) {
     this.fs = fs;
+    this.lock = lock;
     this.target = target;
     this.overwrite = overwrite;
     this.draft =
@@ -35,8 +49,10 @@ public final class Publication implements AutoCloseable {
    *
    * @param output the folder that the run is to leave behind
    * @param overwrite whether what lies there now may be replaced
-   * @throws FileAlreadyExistsException if something lies there and must not be replaced
-   * @throws IOException if the folder beside it cannot be made
+   * @throws FileAlreadyExistsException if something lies there and must not be replaced, or another
+   *     run is writing there
+   * @throws UnwritableOutputException if nothing can be written beside it
+   * @throws IOException if the store does not answer
    */
   public static Publication begin(String output, boolean overwrite, Configuration configuration)
       throws IOException {
@@ -46,22 +62,56 @@ public final class Publication implements AutoCloseable {
     if (target.isRoot()) {
       throw new IOException("the output '%s' is a root; name a folder below it".formatted(output));
     }
-    Publication publication = new Publication(fs, target, overwrite);
-    publication.refuseExisting();
-    fs.mkdirs(publication.draft);
-    return publication;
+    refuseExisting(fs, target, overwrite);
+    OutputLock lock = lock(fs, target);
+    Publication publication = new Publication(fs, lock, target, overwrite);
+    try {
+      if (!fs.mkdirs(publication.draft)) {
+        throw new IOException("cannot make the folder " + publication.draft);
+      }
+      return publication;
+    } catch (IOException e) {
+      lock.close();
+      throw new UnwritableOutputException(target.toString(), e);
+    }
   }
 
-  private void refuseExisting() throws IOException {
-    if (!overwrite && fs.exists(target)) {
-      throw new FileAlreadyExistsException(
-          "the output '%s' exists already; choose another, or add --overwrite".formatted(target));
+  private static OutputLock lock(FileSystem fs, Path target) throws IOException {
+    try {
+      return OutputLock.take(fs, target, OutputLock.PATIENCE);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnwritableOutputException(target.toString(), e);
     }
   }
 
   /** The folder that is being written. */
   public String draft() {
     return draft.toString();
+  }
+
+  private static void refuseExisting(FileSystem fs, Path target, boolean overwrite)
+      throws IOException {
+    if (overwrite || !exists(fs, target)) {
+      return;
+    }
+    boolean half = movesParts(fs) && !fs.exists(new Path(target, LAST));
+    throw new FileAlreadyExistsException(
+        "the output '%s' exists already%s; choose another, or add --overwrite"
+            .formatted(target, half ? " and is not whole (it has no " + LAST + ")" : ""));
+  }
+
+  private static boolean exists(FileSystem fs, Path target) throws IOException {
+    try {
+      return fs.exists(target);
+    } catch (ParentNotDirectoryException e) {
+      throw new UnwritableOutputException(target.toString(), e);
+    }
+  }
+
+  private static boolean movesParts(FileSystem fs) {
+    return OBJECT_STORES.contains(fs.getUri().getScheme());
   }
 
   /** Where a part of the output is to be written. */
@@ -92,7 +142,38 @@ public final class Publication implements AutoCloseable {
    * @throws IOException if the output cannot be put there; it is then still beside its target
    */
   public void publish() throws IOException {
-    refuseExisting();
+    if (!lock.held()) {
+      throw new FileAlreadyExistsException(
+          "another run has taken over the output '%s' while this one stood still"
+              .formatted(target));
+    }
+    refuseExisting(fs, target, overwrite);
+    if (movesParts(fs)) {
+      publishParts();
+    } else {
+      publishWhole();
+    }
+    published = true;
+  }
+
+  /** What says that the output is whole goes first, and comes last. */
+  private void publishParts() throws IOException {
+    fs.delete(new Path(target, LAST), false);
+    fs.delete(target, true);
+    fs.mkdirs(target);
+    for (FileStatus part : fs.listStatus(draft)) {
+      if (!part.getPath().getName().equals(LAST)) {
+        rename(part.getPath(), new Path(target, part.getPath().getName()));
+      }
+    }
+    Path last = new Path(draft, LAST);
+    if (fs.exists(last)) {
+      rename(last, new Path(target, LAST));
+    }
+    fs.delete(draft, true);
+  }
+
+  private void publishWhole() throws IOException {
     Path old = null;
     if (fs.exists(target)) {
       old = new Path(draft.getParent(), draft.getName().replace(".partial-", ".replaced-"));
@@ -106,7 +187,6 @@ public final class Publication implements AutoCloseable {
       }
       throw e;
     }
-    published = true;
     if (old != null) {
       fs.delete(old, true);
     }
@@ -121,8 +201,12 @@ public final class Publication implements AutoCloseable {
   /** Removes what was written, unless it was published. */
   @Override
   public void close() throws IOException {
-    if (!published) {
-      fs.delete(draft, true);
+    try {
+      if (!published) {
+        fs.delete(draft, true);
+      }
+    } finally {
+      lock.close();
     }
   }
 }

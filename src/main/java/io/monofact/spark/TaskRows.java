@@ -162,7 +162,8 @@ final class TaskRows implements Iterator<Row> {
 
   private static long lostBytes(Reject reject) {
     return switch (reject.reason()) {
-      case TRUNCATED, CORRUPT, VANISHED, UNREADABLE, UNKNOWN_FORMAT -> Math.max(0, reject.bytes());
+      case TRUNCATED, CORRUPT, UNPACKS_TOO_FAR, VANISHED, UNREADABLE, UNKNOWN_FORMAT ->
+          Math.max(0, reject.bytes());
       default -> 0;
     };
   }

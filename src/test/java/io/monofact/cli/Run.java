@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
  * @param out what it printed
  * @param err what it complained of
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
   /** A command on two cores. */
   static Run monofact(Object... args) {
@@ -43,7 +43,7 @@ record Run(int status, String out, String err) {
   }
 
   /** The rows of a table as text, in order. */
-  static List<String> rows(Path table, String... columns) {
+  public static List<String> rows(Path table, String... columns) {
     SparkSession spark =
         SparkSession.builder()
             .master("local[2]")

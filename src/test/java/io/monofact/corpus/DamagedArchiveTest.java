@@ -194,4 +194,27 @@ class DamagedArchiveTest {
           .startsWith("the file ends at byte 7, it was listed with 15 bytes");
     }
   }
+
+  @Test
+  void anArchiveOfDamagedBlocksAloneIsNotCalledEmptyToo() {
+    byte[] packed = Packing.BZIP2.pack("a\nb\n".getBytes(UTF_8));
+    packed[12] ^= 1;
+    for (CorpusFormat format : List.of(new TextLines(), new WikipediaDump(), new WarcText())) {
+      Read read = Read.whole(format, packed);
+      assertThat(read.rejects())
+          .as(format.name())
+          .extracting(Reject::reason)
+          .containsExactly(Reject.Reason.CORRUPT);
+    }
+  }
+
+  @Test
+  void aDamagedLastBlockAndWhatStandsBehindItHaveAPlaceEach() {
+    byte[] packed = Packing.BZIP2.pack("a\nb\n".getBytes(UTF_8));
+    packed[12] ^= 1;
+    byte[] tail = "not bzip2".getBytes(UTF_8);
+    Read read = read(CorpusFormatContract.join(List.of(packed, tail)));
+    assertThat(read.rejects()).hasSize(2);
+    assertThat(read.rejects()).extracting(Reject::position).doesNotHaveDuplicates();
+  }
 }

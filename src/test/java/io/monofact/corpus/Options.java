@@ -14,6 +14,7 @@ final class Options {
         usual.urlField(),
         usual.sourceField(),
         usual.languageField(),
-        maxRecordBytes);
+        maxRecordBytes,
+        usual.maxExpansion());
   }
 }

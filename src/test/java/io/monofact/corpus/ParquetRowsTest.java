@@ -112,6 +112,18 @@ class ParquetRowsTest extends CorpusFormatContract {
   }
 
   @Test
+  void aDamagedFooterLosesTheWholeFileInTheSameWordsHoweverCut() {
+    byte[] wrong = FILE.clone();
+    Arrays.fill(wrong, FILE.length - 200, FILE.length - 150, (byte) 0xff);
+    Read whole = Read.whole(format(), wrong);
+    assertThat(whole.rejects()).hasSize(1);
+    assertThat(whole.rejects().get(0).bytes()).isEqualTo(FILE.length);
+    assertThat(whole.rejects().get(0).detail()).doesNotContain("@");
+    assertThat(Read.splits(format(), wrong, 100, ReadOptions.DEFAULT, Gate.OPEN).entries())
+        .isEqualTo(whole.entries());
+  }
+
+  @Test
   void aFileThatCannotBeReadIsToldOfByItsFirstSplitAlone() {
     byte[] cut = Arrays.copyOf(FILE, FILE.length - 10);
     assertThat(Read.splits(format(), cut, 100, ReadOptions.DEFAULT, Gate.OPEN).entries())
@@ -187,7 +199,7 @@ class ParquetRowsTest extends CorpusFormatContract {
     assertThat(read.rejects().get(0).reason()).isEqualTo(Reject.Reason.EMPTY_FILE);
   }
 
-  private static byte[] write(
+  static byte[] write(
       String schema, CompressionCodecName codec, int rows, BiConsumer<Group, Integer> fill) {
     MessageType type = MessageTypeParser.parseMessageType(schema);
     Memory out = new Memory();

@@ -51,4 +51,18 @@ class TextLinesTest extends CorpusFormatContract {
     assertThat(read.rejects().get(0).detail())
         .isEqualTo("byte 4 of the line (0xe9) is not UTF-8; write the file in UTF-8");
   }
+
+  @Test
+  void theExcerptOfALongLineDoesNotDependOnTheCut() {
+    byte[] lines = "\uFEFFa long line\r\nanother long line\r\n".getBytes(UTF_8);
+    Read whole = Read.whole(new TextLines(), lines, Options.limit(5), Gate.OPEN);
+    assertThat(whole.rejects())
+        .extracting(Reject::excerpt)
+        .containsExactly("a long line", "another long line");
+    for (int size = 1; size < lines.length; size++) {
+      assertThat(Read.splits(new TextLines(), lines, size, Options.limit(5), Gate.OPEN).entries())
+          .as("size %d", size)
+          .isEqualTo(whole.entries());
+    }
+  }
 }

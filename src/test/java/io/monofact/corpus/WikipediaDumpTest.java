@@ -125,4 +125,34 @@ class WikipediaDumpTest extends CorpusFormatContract {
     assertThat(read.rejects().get(0).reason()).isEqualTo(Reject.Reason.TOO_LARGE);
     assertThat(read.rejects().get(0).bytes()).isEqualTo(large.length());
   }
+
+  @Test
+  void aPageWithoutItsEndOrItsBeginningCostsNoOtherHoweverCut() {
+    String good = page(1, "A", "0", "a");
+    String noEnd = page(2, "B", "0", "b").replace("</page>", "</pag>");
+    String noBeginning = page(3, "C", "0", "c").replace("<page>", "<pag>");
+    byte[] dump = (HEAD + good + noEnd + good + noBeginning + good).getBytes(UTF_8);
+    Read whole = Read.whole(new WikipediaDump(), dump);
+    assertThat(whole.texts()).containsExactly("a", "a", "a");
+    assertThat(whole.rejects()).extracting(Reject::reason).containsOnly(Reject.Reason.MALFORMED);
+    assertThat(whole.rejects()).hasSize(2);
+    assertThat(whole.rejects().get(1).detail())
+        .isEqualTo("a page ends here whose beginning cannot be found; fetch the file again");
+    for (int size = 1; size < dump.length; size++) {
+      Read cut = Read.splits(new WikipediaDump(), dump, size, ReadOptions.DEFAULT, Gate.OPEN);
+      assertThat(cut.entries()).as("size %d", size).isEqualTo(whole.entries());
+      assertThat(cut.tally()).as("size %d", size).isEqualTo(whole.tally());
+    }
+  }
+
+  @Test
+  void aCutPageIsToldInTheSameWordsHoweverCut() {
+    byte[] dump = (HEAD + page(1, "A", "0", "a") + "<page><title>").getBytes(UTF_8);
+    Read whole = Read.whole(new WikipediaDump(), dump);
+    assertThat(whole.rejects().get(0).detail())
+        .isEqualTo(
+            "the file ends in the middle of a page; all before it was kept; fetch the file again");
+    assertThat(Read.splits(new WikipediaDump(), dump, 50, ReadOptions.DEFAULT, Gate.OPEN).entries())
+        .isEqualTo(whole.entries());
+  }
 }

@@ -73,6 +73,29 @@ class CorpusFilesTest {
     assertThat(file.modified()).isPositive();
   }
 
+  @Test
+  void aLinkToAFolderAboveListsNothingAgain() throws IOException {
+    Files.createSymbolicLink(folder.resolve("deep/up"), folder);
+    Files.createSymbolicLink(folder.resolve("deep/here"), Path.of("."));
+    assertThat(list("")).containsExactly("a.jsonl", "b.jsonl", "c.jsonl", "odd[1].jsonl");
+  }
+
+  @Test
+  void aLinkToNothingIsListedSoThatItsReaderTellsOfIt() throws IOException {
+    Files.createSymbolicLink(folder.resolve("deep/gone.jsonl"), Path.of("nowhere"));
+    assertThat(list("deep")).containsExactly("c.jsonl", "gone.jsonl");
+  }
+
+  @Test
+  void namesMeanNothingButThemselves() throws IOException {
+    List<String> names =
+        List.of("#x", "%2e%2e%2fx", "*", "a:b", "file:x", "new\nline", "sp ace", "~", "{a,b}");
+    for (String name : names) {
+      Files.writeString(folder.resolve("empty").resolve(name), "x");
+    }
+    assertThat(list("empty")).containsExactlyInAnyOrderElementsOf(names);
+  }
+
   private List<String> list(String... names) throws IOException {
     List<String> paths = Stream.of(names).map(n -> folder.toString() + "/" + n).toList();
     return CorpusFiles.list(paths, new Configuration()).stream()

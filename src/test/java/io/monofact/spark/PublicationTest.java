@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,15 +76,55 @@ class PublicationTest {
 
   @Test
   void theSecondOfTwoRunsIsRefused() throws IOException {
-    try (Publication first = Publication.begin(target.toString(), false, configuration);
-        Publication second = Publication.begin(target.toString(), false, configuration)) {
+    try (Publication first = Publication.begin(target.toString(), false, configuration)) {
+      for (boolean overwrite : new boolean[] {false, true}) {
+        assertThatThrownBy(() -> Publication.begin(target.toString(), overwrite, configuration))
+            .isInstanceOf(FileAlreadyExistsException.class)
+            .hasMessageContaining("another run is writing the output")
+            .hasMessageContaining("pid=" + ProcessHandle.current().pid());
+      }
       write(first, "a.txt", "first");
-      write(second, "a.txt", "second");
       first.publish();
-      assertThatThrownBy(second::publish).isInstanceOf(FileAlreadyExistsException.class);
     }
     assertThat(target.resolve("a.txt")).hasContent("first");
     assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void aRunThatWasKilledHereIsNotWaitedFor() throws IOException {
+    String host = InetAddress.getLocalHost().getHostName();
+    Files.writeString(
+        folder.resolve("audit.lock"), "host=%s\npid=99999999\nrun=x\nbeat=1".formatted(host));
+    try (Publication publication = Publication.begin(target.toString(), false, configuration)) {
+      write(publication, "a.txt", "new");
+      publication.publish();
+    }
+    assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void aSilentRunOfAnotherHostIsTakenOverAndCannotPublishAfterwards() throws IOException {
+    Path lock = folder.resolve("audit.lock");
+    String elsewhere = "host=elsewhere.example\npid=1\nrun=x\nbeat=1";
+    Files.writeString(lock, elsewhere);
+    FileSystem files = FileSystem.getLocal(configuration);
+    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path(target.toString());
+    try (OutputLock taken = OutputLock.take(files, output, Duration.ofMillis(10))) {
+      assertThat(taken.held()).isTrue();
+      Files.delete(folder.resolve(".audit.lock.crc"));
+      Files.writeString(lock, elsewhere);
+      assertThat(taken.held()).isFalse();
+    }
+    assertThat(lock).hasContent(elsewhere);
+  }
+
+  @Test
+  void aPlaceWhereNothingCanBeWrittenIsToldAtOnce() throws IOException {
+    Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> Publication.begin(folder + "/file/audit", false, configuration))
+        .isInstanceOf(UnwritableOutputException.class)
+        .hasMessageContaining("cannot be written (")
+        .hasMessageContaining("choose another place, or mend its permissions");
   }
 
   private static void write(Publication publication, String part, String text) throws IOException {

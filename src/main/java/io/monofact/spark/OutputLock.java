@@ -1,0 +1,190 @@
+package io.monofact.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.UUID;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.ParentNotDirectoryException;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The right to write one output: a small file beside it, which the run that has it writes anew
+ * every few seconds. A run that was killed leaves the file; whoever finds that its process is gone,
+ * or that the file stays as it is, takes the right over. No clocks are compared.
+ */
+final class OutputLock implements AutoCloseable {
+
+  private static final Duration BEAT = Duration.ofSeconds(10);
+
+  /** Four beats, and some: a driver may stand still for a while. */
+  static final Duration PATIENCE = Duration.ofSeconds(45);
+
+  /** Not every store makes a file only if it is not there; of two that did, the later one stays. */
+  private static final Duration BETWEEN_WRITING_AND_LOOKING = Duration.ofMillis(200);
+
+  private final FileSystem fs;
+  private final Path file;
+  private final String run = UUID.randomUUID().toString();
+  private Timer beats;
+  private long beat;
+
+  private OutputLock(FileSystem fs, Path file) {
+    this.fs = fs;
+    this.file = file;
+  }
+
+  /**
+   * Takes the right to write an output; waits for {@code patience} where it is not known whether
+   * the run that has it is still there.
+   *
+   * @throws FileAlreadyExistsException if another run has it
+   * @throws IOException if nothing can be written beside the output
+   */
+  static OutputLock take(FileSystem fs, Path target, Duration patience) throws IOException {
+    OutputLock lock = new OutputLock(fs, new Path(target.getParent(), target.getName() + ".lock"));
+    lock.awaitFree(target, patience);
+    try {
+      lock.write(false);
+    } catch (FileAlreadyExistsException e) {
+      String holder = lock.content();
+      // The same is thrown where a file stands in a folder's place.
+      throw holder == null
+          ? new IOException(e.getMessage(), e)
+          : refused(target, lock.file, holder);
+    }
+    pause(BETWEEN_WRITING_AND_LOOKING);
+    if (!lock.held()) {
+      throw refused(target, lock.file, lock.content());
+    }
+    lock.beats = new Timer("monofact output lock", true);
+    lock.beats.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            lock.beat();
+          }
+        },
+        BEAT.toMillis(),
+        BEAT.toMillis());
+    return lock;
+  }
+
+  private void awaitFree(Path target, Duration patience) throws IOException {
+    String first = content();
+    if (first == null) {
+      return;
+    }
+    long until = System.nanoTime() + patience.toNanos();
+    while (!ended(first)) {
+      if (runsHere(first)) {
+        throw refused(target, file, first);
+      }
+      if (System.nanoTime() - until >= 0) {
+        break;
+      }
+      pause(Duration.ofSeconds(1));
+      String now = content();
+      if (now == null) {
+        return;
+      }
+      if (!now.equals(first)) {
+        throw refused(target, file, now);
+      }
+    }
+    fs.delete(file, false);
+  }
+
+  private static FileAlreadyExistsException refused(Path target, Path file, String holder) {
+    return new FileAlreadyExistsException(
+        "another run is writing the output '%s' (%s); wait for it or choose another, and if it is surely gone remove '%s'"
+            .formatted(target, holder == null ? "unknown" : holder.replace('\n', ' '), file));
+  }
+
+  private void write(boolean overwrite) throws IOException {
+    String content =
+        "host=%s\npid=%d\nrun=%s\nbeat=%d"
+            .formatted(host(), ProcessHandle.current().pid(), run, beat);
+    try (OutputStream out = fs.create(file, overwrite)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void beat() {
+    try {
+      if (held()) {
+        beat++;
+        write(true);
+      }
+    } catch (IOException | RuntimeException ignored) {
+      // The next beat tries again, and publishing looks whose the lock is.
+    }
+  }
+
+  /** Whether the right is still this run's. */
+  boolean held() throws IOException {
+    String content = content();
+    return content != null && content.contains("run=" + run);
+  }
+
+  private String content() throws IOException {
+    try (InputStream in = fs.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (FileNotFoundException | ParentNotDirectoryException e) {
+      return null;
+    }
+  }
+
+  private static boolean ofThisHost(String content) {
+    return content.contains("host=" + host() + "\n");
+  }
+
+  private static boolean alive(String content) {
+    String pid = content.replaceFirst("(?s).*pid=(\\d+).*", "$1");
+    return pid.matches("\\d{1,18}")
+        && ProcessHandle.of(Long.parseLong(pid)).map(ProcessHandle::isAlive).orElse(false);
+  }
+
+  private static boolean ended(String content) {
+    return ofThisHost(content) && !alive(content);
+  }
+
+  /** Only of this very process is it sure: numbers of processes are given again. */
+  private static boolean runsHere(String content) {
+    return ofThisHost(content) && content.contains("pid=" + ProcessHandle.current().pid() + "\n");
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+
+  private static void pause(Duration time) throws IOException {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for the output", e);
+    }
+  }
+
+  /** Gives the right back. */
+  @Override
+  public void close() throws IOException {
+    beats.cancel();
+    if (held()) {
+      fs.delete(file, false);
+    }
+  }
+}
