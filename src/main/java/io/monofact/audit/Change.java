@@ -13,10 +13,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * </pre>
  *
  * which is the usual normal interval where both are symmetric, and needs no symmetry. The runs are
- * taken as independent, and the intervals of a rate are those of an estimate of the missing mass,
- * wider than a rate varies between corpora: a test by them leans to passing. Where the corpus is
- * mostly the same as before they are not, and the difference varies less: the test then rather
- * passes.
+ * taken as independent. Where the corpus is mostly the same as before they are not, and the
+ * difference varies less: the test then rather passes.
  *
  * @param value now less then
  * @param low the lower end

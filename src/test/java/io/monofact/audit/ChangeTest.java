@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.monofact.quality.Wilson;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Samples;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,6 +65,31 @@ class ChangeTest {
       rises += isRise(corpus(random, 2_000), corpus(random, 2_000)) ? 1 : 0;
     }
     assertThat(rises).isPositive().isLessThanOrEqualTo(PAIRS * 25 / 1_000);
+  }
+
+  /** Where prompts are as unlike as in texts the test keeps to its share: 25, give or take 15. */
+  @Test
+  void neitherDoThoseOfAWorldByZipfsLaw() {
+    double[] upTo = new double[100_000];
+    for (int i = 0; i < upTo.length; i++) {
+      upTo[i] = (i == 0 ? 0 : upTo[i - 1]) + Math.pow(i + 1, -0.8);
+    }
+    Random random = new Random(20261123);
+    int rises = 0;
+    for (int i = 0; i < PAIRS; i++) {
+      rises += isRise(corpus(random, upTo), corpus(random, upTo)) ? 1 : 0;
+    }
+    assertThat(rises).isBetween(10, 40);
+  }
+
+  /** Examples about prompts with these sums of weights, up to each of them. */
+  private static Sample corpus(Random random, double[] upTo) {
+    long[] counts = new long[upTo.length];
+    for (int i = 0; i < EXAMPLES; i++) {
+      int place = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
+      counts[place < 0 ? -place - 1 : place]++;
+    }
+    return Samples.ofCounts(counts);
   }
 
   @Test
