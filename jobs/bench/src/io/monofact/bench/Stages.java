@@ -70,7 +70,7 @@ final class Stages implements Workload {
     Extraction.run(spark, plan, recipe, progress, extraction);
     long extracted = System.nanoTime();
     stages.put("extract", (extracted - planned) / 1e9);
-    Dataset<Row> claims = Extraction.claims(spark, extraction);
+    Dataset<Row> claims = Extraction.claims(spark, List.of(extraction));
     Tables.write(Counting.counts(claims), counts, "category", "unit", "prompt");
     long counted = System.nanoTime();
     stages.put("count", (counted - extracted) / 1e9);

@@ -51,6 +51,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private NearCopyOptions nearCopies;
   @Mixin private AliasOptions aliases;
   @Mixin private PolicyOptions policies;
+  @Mixin private StateOptions state;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -58,6 +59,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunLog log = new RunLog();
     corpus.check();
+    state.check();
     figures.check();
     sliceOptions.check();
     nearCopies.check(figures.unit());
@@ -71,7 +73,8 @@ final class AuditCommand implements Callable<Integer> {
       aliases.check(categories.stream().map(Category::name).toList(), err);
       log.finished("start");
       boolean copies = nearCopies.wanted();
-      Readings readings = ExtractStep.run(spark, publication, corpus, categories, copies, log, err);
+      Readings readings =
+          new ExtractStep(corpus, state, categories, copies).run(spark, publication, log, err);
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
       Dataset<Row> claims = aliases.applied(spark.read().parquet(publication.path("claims")));
       CountStep counted =

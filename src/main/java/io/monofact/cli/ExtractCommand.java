@@ -29,6 +29,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private CorpusOptions corpus;
   @Mixin private CategoryOptions categoryOptions;
   @Mixin private NearCopyOptions nearCopies;
+  @Mixin private StateOptions state;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -36,19 +37,14 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunLog log = new RunLog();
     corpus.check();
+    state.check();
     List<Category> categories = categoryOptions.categories();
     try (SparkSession spark = session.open("extract");
         Publication publication = output.begin(spark)) {
       log.finished("start");
       Readings readings =
-          ExtractStep.run(
-              spark,
-              publication,
-              corpus,
-              categories,
-              nearCopies.wanted(),
-              log,
-              spec.commandLine().getErr());
+          new ExtractStep(corpus, state, categories, nearCopies.wanted())
+              .run(spark, publication, log, spec.commandLine().getErr());
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
       new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
       publication.publish();

@@ -1,15 +1,17 @@
 package io.monofact.cli;
 
+import io.monofact.claim.Categories;
 import io.monofact.claim.Category;
 import io.monofact.claim.CueGate;
 import io.monofact.claim.PatternExtractor;
 import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.Gate;
 import io.monofact.spark.CorpusFiles;
-import io.monofact.spark.CorpusPlan;
 import io.monofact.spark.Extraction;
 import io.monofact.spark.HadoopStore;
 import io.monofact.spark.Imports;
+import io.monofact.spark.ParcelWork;
+import io.monofact.spark.Parcels;
 import io.monofact.spark.Progress;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
@@ -18,65 +20,88 @@ import io.monofact.spark.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
-/** Corpus to claims, rejects and tallies: the first part of an audit, and all of an extraction. */
-final class ExtractStep {
+/**
+ * Corpus to claims, rejects and tallies: the first part of an audit, and all of an extraction.
+ *
+ * @param corpus what is read, and how
+ * @param state what is kept of earlier runs
+ * @param signing whether texts with a statement get a signature
+ */
+record ExtractStep(
+    CorpusOptions corpus, StateOptions state, List<Category> categories, boolean signing) {
 
-  private static final String STAGING = "extraction";
-
-  private ExtractStep() {}
-
-  static Readings run(
-      SparkSession spark,
-      Publication output,
-      CorpusOptions corpus,
-      List<Category> categories,
-      boolean signing,
-      RunLog log,
-      PrintWriter err)
+  Readings run(SparkSession spark, Publication output, RunLog log, PrintWriter err)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     HadoopStore store = new HadoopStore(configuration);
-    List<CorpusFile> files = CorpusFiles.list(corpus.paths(), configuration);
-    CorpusPlan plan = CorpusPlan.of(spark, files, corpus.format(), corpus.splitBytes(), store);
-    log.finished("plan");
-
-    String language = corpus.language();
-    Gate gate = corpus.gated() ? CueGate.of(categories) : Gate.OPEN;
-    Recipe recipe =
-        new Recipe(
-            store,
-            corpus.readOptions(),
-            gate,
-            () -> new PatternExtractor(categories, language),
-            signing);
-    Progress progress = Progress.watch(spark.sparkContext());
-    String staging = output.path(STAGING);
-    try (ProgressLine line = ProgressLine.show(progress, plan.bytes(), err)) {
-      Extraction.run(spark, plan, recipe, progress, staging);
+    List<CorpusFile> listed = CorpusFiles.list(corpus.paths(), configuration);
+    List<CorpusFile> files = state.told(spark, listed, store);
+    try (Parcels parcels = state.open(output, identity(), configuration, err)) {
+      Parcels.Comparison found = parcels.compare(files);
+      state.settle(parcels, found, err);
+      log.finished("plan");
+      String language = corpus.language();
+      List<Category> all = categories;
+      Recipe recipe =
+          new Recipe(
+              store,
+              corpus.readOptions(),
+              corpus.gated() ? CueGate.of(categories) : Gate.OPEN,
+              () -> new PatternExtractor(all, language),
+              signing);
+      Progress progress = Progress.watch(spark.sparkContext());
+      long bytes = found.unread().stream().mapToLong(CorpusFile::length).sum();
+      try (ProgressLine line = ProgressLine.show(progress, bytes, err)) {
+        new ParcelWork(corpus.format(), corpus.splitBytes(), state.parcelBytes(), recipe)
+            .run(spark, found.unread(), byPath(listed), parcels, progress);
+      }
+      log.finished("extract");
+      Readings readings = write(spark, output, parcels);
+      log.finished("claims");
+      return readings;
     }
-    log.finished("extract");
+  }
 
+  private static Map<String, CorpusFile> byPath(List<CorpusFile> files) {
+    return files.stream().collect(Collectors.toMap(CorpusFile::path, Function.identity()));
+  }
+
+  /** All that decides what is found in a file. */
+  private Map<String, String> identity() {
+    Map<String, String> identity = new TreeMap<>();
+    identity.put("program", Version.all().get("monofact"));
+    identity.put("categories", Categories.hash(categories));
+    identity.put("format", String.valueOf(corpus.format()));
+    identity.put("reading", corpus.readOptions().toString());
+    identity.put("language", String.valueOf(corpus.language()));
+    identity.put("signatures", signing ? "on" : "off");
+    return identity;
+  }
+
+  private Readings write(SparkSession spark, Publication output, Parcels parcels)
+      throws IOException {
+    List<String> folders = parcels.whole().stream().map(Parcels.Parcel::folder).toList();
     Tables.write(
-        Extraction.claims(spark, staging),
+        Extraction.claims(spark, folders),
         output.path("claims"),
         "path",
         "record",
         "offset",
         "category",
         "prompt");
-    Tables.writeSmall(Extraction.rejects(spark, staging), output.path("rejects"), "path", "record");
+    Tables.writeSmall(Extraction.rejects(spark, folders), output.path("rejects"), "path", "record");
     if (signing) {
       Tables.write(
-          Extraction.signatures(spark, staging), output.path(Imports.SIGNATURES), "text_hash");
+          Extraction.signatures(spark, folders), output.path(Imports.SIGNATURES), "text_hash");
     }
-    Readings readings =
-        Readings.collect(
-            Extraction.tallies(spark, staging), spark.read().parquet(output.path("rejects")));
-    output.discard(STAGING);
-    log.finished("claims");
-    return readings;
+    return Readings.collect(
+        Extraction.tallies(spark, folders), spark.read().parquet(output.path("rejects")));
   }
 }

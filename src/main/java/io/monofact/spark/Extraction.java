@@ -6,13 +6,19 @@ import io.monofact.claim.Statement;
 import io.monofact.corpus.Sniffed;
 import io.monofact.corpus.Split;
 import io.monofact.corpus.SplitTally;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** Corpus in; claims, rejects, tallies and signatures out, in one pass over the data. */
 public final class Extraction {
@@ -88,34 +94,45 @@ public final class Extraction {
         rows.row(Extracted.of(SplitRow.of(none, tally, lost, null))));
   }
 
-  /** The claims that an extraction wrote. */
-  public static Dataset<Row> claims(SparkSession spark, String folder) {
-    return part(spark, folder, Kind.CLAIM, "claim");
+  /** The claims that extractions wrote into these folders. */
+  public static Dataset<Row> claims(SparkSession spark, List<String> folders) throws IOException {
+    return part(spark, folders, Kind.CLAIM, "claim");
   }
 
-  /** The rejects that an extraction wrote. */
-  public static Dataset<Row> rejects(SparkSession spark, String folder) {
-    return part(spark, folder, Kind.REJECT, "reject");
+  /** The rejects that extractions wrote. */
+  public static Dataset<Row> rejects(SparkSession spark, List<String> folders) throws IOException {
+    return part(spark, folders, Kind.REJECT, "reject");
   }
 
-  /** The tallies that an extraction wrote, a row for each split. */
-  public static Dataset<Row> tallies(SparkSession spark, String folder) {
-    return part(spark, folder, Kind.TALLY, "tally");
+  /** The tallies that extractions wrote, a row for each split. */
+  public static Dataset<Row> tallies(SparkSession spark, List<String> folders) throws IOException {
+    return part(spark, folders, Kind.TALLY, "tally");
   }
 
-  /** The signatures that an extraction wrote, one for each text. */
-  public static Dataset<Row> signatures(SparkSession spark, String folder) {
-    return part(spark, folder, Kind.SIGNATURE, "signature")
+  /** The signatures that extractions wrote, one for each text. */
+  public static Dataset<Row> signatures(SparkSession spark, List<String> folders)
+      throws IOException {
+    return part(spark, folders, Kind.SIGNATURE, "signature")
         .groupBy("text_hash")
         .agg(min("bands").as("bands"));
   }
 
-  private static Dataset<Row> part(SparkSession spark, String folder, Kind kind, String column) {
-    return spark
-        .read()
-        .schema(RecordRows.of(Extracted.class).schema())
-        .parquet(folder)
-        .where("kind = '" + kind + "'")
-        .select(column + ".*");
+  /** The rows of one kind; there is no folder of a kind that was not found. */
+  private static Dataset<Row> part(
+      SparkSession spark, List<String> folders, Kind kind, String column) throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    List<String> there = new ArrayList<>();
+    for (String folder : folders) {
+      Path path = new Path(folder, "kind=" + kind);
+      if (path.getFileSystem(configuration).exists(path)) {
+        there.add(path.toString());
+      }
+    }
+    StructType schema = RecordRows.of(Extracted.class).schema();
+    Dataset<Row> rows =
+        there.isEmpty()
+            ? spark.createDataFrame(List.of(), schema)
+            : spark.read().schema(schema).parquet(there.toArray(String[]::new));
+    return rows.select(column + ".*");
   }
 }

@@ -3,7 +3,6 @@ package io.monofact.spark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
@@ -13,7 +12,8 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * An output that is written beside its target and takes its place by one rename, when it is whole.
- * A run that fails or is killed leaves the target as it was, and of two runs the second is refused.
+ * A run that fails or is killed leaves the target as it was, and beside it what the same run would
+ * go on from. Of two runs at once the second is refused.
  *
  * <p>Object stores have no rename of a folder: there the parts are moved one by one, and {@value
  * #LAST} at last. An output without it is not whole.
@@ -21,6 +21,14 @@ import org.apache.hadoop.fs.Path;
 public final class Publication implements AutoCloseable {
 
   private static final String LAST = "run.json";
+
+  private static final String PARTIAL = ".partial";
+
+  /**
+   * The part that a run leaves behind when it fails or is killed, so that the next need not do the
+   * same again; it is no part of what is published.
+   */
+  public static final String KEPT = "extraction";
 
   /** Where a folder is renamed by copying its files. */
   private static final Set<String> OBJECT_STORES =
@@ -38,10 +46,7 @@ public final class Publication implements AutoCloseable {
     this.lock = lock;
     this.target = target;
     this.overwrite = overwrite;
-    this.draft =
-        new Path(
-            target.getParent(),
-            target.getName() + ".partial-" + UUID.randomUUID().toString().substring(0, 8));
+    this.draft = new Path(target.getParent(), target.getName() + PARTIAL);
   }
 
   /**
@@ -66,6 +71,8 @@ public final class Publication implements AutoCloseable {
     OutputLock lock = lock(fs, target);
     Publication publication = new Publication(fs, lock, target, overwrite);
     try {
+      publication.putBack();
+      publication.clean();
       if (!fs.mkdirs(publication.draft)) {
         throw new IOException("cannot make the folder " + publication.draft);
       }
@@ -148,6 +155,7 @@ public final class Publication implements AutoCloseable {
               .formatted(target));
     }
     refuseExisting(fs, target, overwrite);
+    discard(KEPT);
     if (movesParts(fs)) {
       publishParts();
     } else {
@@ -176,7 +184,7 @@ public final class Publication implements AutoCloseable {
   private void publishWhole() throws IOException {
     Path old = null;
     if (fs.exists(target)) {
-      old = new Path(draft.getParent(), draft.getName().replace(".partial-", ".replaced-"));
+      old = replaced();
       rename(target, old);
     }
     try {
@@ -198,12 +206,46 @@ public final class Publication implements AutoCloseable {
     }
   }
 
-  /** Removes what was written, unless it was published. */
+  /** Undoes what a run did that was killed while it replaced an output. */
+  private void putBack() throws IOException {
+    Path old = replaced();
+    if (fs.exists(old)) {
+      if (fs.exists(target)) {
+        fs.delete(old, true);
+      } else {
+        rename(old, target);
+      }
+    }
+  }
+
+  private Path replaced() {
+    return new Path(target.getParent(), target.getName() + ".replaced");
+  }
+
+  /** Removes all but what the next run goes on from. */
+  private void clean() throws IOException {
+    if (!fs.exists(draft)) {
+      return;
+    }
+    boolean kept = false;
+    for (FileStatus part : fs.listStatus(draft)) {
+      if (part.getPath().getName().equals(KEPT)) {
+        kept = true;
+      } else {
+        fs.delete(part.getPath(), true);
+      }
+    }
+    if (!kept) {
+      fs.delete(draft, true);
+    }
+  }
+
+  /** Removes what was written, unless it was published, but for {@value #KEPT}. */
   @Override
   public void close() throws IOException {
     try {
       if (!published) {
-        fs.delete(draft, true);
+        clean();
       }
     } finally {
       lock.close();

@@ -58,11 +58,11 @@ class ExtractionTest {
     Readings readings = extract(files());
 
     assertThat(words()).containsExactly("one", "two");
-    assertThat(Extraction.signatures(spark, output()).count()).isEqualTo(1);
+    assertThat(Extraction.signatures(spark, List.of(output())).count()).isEqualTo(1);
     assertThat(readings.tally().documents()).isEqualTo(2);
     assertThat(readings.tally().records()).isEqualTo(3);
     assertThat(readings.rejectsByReason()).containsEntry("extraction_failed", 1L).hasSize(1);
-    Row reject = Extraction.rejects(spark, output()).first();
+    Row reject = Extraction.rejects(spark, List.of(output())).first();
     assertThat(reject.<String>getAs("detail"))
         .contains("extraction failed on this document with")
         .contains("a fault of ours");
@@ -122,23 +122,23 @@ class ExtractionTest {
     return CorpusFiles.list(List.of(folder.resolve("in").toString()), new Configuration());
   }
 
-  private Readings extract(List<CorpusFile> files) {
+  private Readings extract(List<CorpusFile> files) throws IOException {
     return extract(CorpusPlan.of(spark, files, null, 1 << 20, store));
   }
 
-  private Readings extract(CorpusPlan plan) {
+  private Readings extract(CorpusPlan plan) throws IOException {
     Recipe recipe = new Recipe(store, ReadOptions.DEFAULT, Gate.OPEN, () -> FIRST_WORD, true);
     Extraction.run(spark, plan, recipe, Progress.watch(spark.sparkContext()), output());
     return Readings.collect(
-        Extraction.tallies(spark, output()), Extraction.rejects(spark, output()));
+        Extraction.tallies(spark, List.of(output())), Extraction.rejects(spark, List.of(output())));
   }
 
   private String output() {
     return folder.resolve("out").toString();
   }
 
-  private List<String> words() {
-    return Extraction.claims(spark, output()).select("entity").collectAsList().stream()
+  private List<String> words() throws IOException {
+    return Extraction.claims(spark, List.of(output())).select("entity").collectAsList().stream()
         .map(r -> r.getString(0))
         .sorted()
         .toList();

@@ -111,7 +111,7 @@ class PublicationTest {
     org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path(target.toString());
     try (OutputLock taken = OutputLock.take(files, output, Duration.ofMillis(10))) {
       assertThat(taken.held()).isTrue();
-      Files.delete(folder.resolve(".audit.lock.crc"));
+      Files.deleteIfExists(folder.resolve(".audit.lock.crc"));
       Files.writeString(lock, elsewhere);
       assertThat(taken.held()).isFalse();
     }

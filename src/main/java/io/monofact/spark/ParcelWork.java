@@ -1,0 +1,96 @@
+package io.monofact.spark;
+
+import io.monofact.corpus.CorpusFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Extracts files parcel by parcel, two at a time, so that no core waits for the last task of one.
+ *
+ * @param format the format that all files are to be read as, or null to find it
+ * @param splitBytes the most that one task reads of a file that can be split
+ * @param parcelBytes from how many bytes on a parcel takes no more files; 0 for as much as keeps
+ *     the cores busy for some seconds
+ * @param recipe what a task does
+ */
+public record ParcelWork(String format, long splitBytes, long parcelBytes, Recipe recipe) {
+
+  private static final int AT_ONCE = 2;
+
+  /** For each core; so much is lost at most when a run is killed, twice. */
+  private static final long USUAL_BYTES = 256L << 20;
+
+  /**
+   * Extracts all of the files.
+   *
+   * @param files in the order of their paths, as they are told from others
+   * @param listed every file as the store lists it, by path
+   * @param parcels hold what is found
+   * @throws IOException if what was found cannot be written
+   */
+  public void run(
+      SparkSession spark,
+      List<CorpusFile> files,
+      Map<String, CorpusFile> listed,
+      Parcels parcels,
+      Progress progress)
+      throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    List<Future<?>> all = new ArrayList<>();
+    for (List<CorpusFile> group : grouped(files, bytes(spark))) {
+      all.add(
+          threads.submit(
+              () -> {
+                List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
+                String parcel = parcels.begin();
+                Extraction.run(spark, plan(spark, read), recipe, progress, parcel);
+                parcels.finish(parcel, group);
+                return null;
+              }));
+    }
+    try {
+      for (Future<?> parcel : all) {
+        parcel.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while reading the corpus", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private CorpusPlan plan(SparkSession spark, List<CorpusFile> files) {
+    return CorpusPlan.of(spark, files, format, splitBytes, recipe.store());
+  }
+
+  private long bytes(SparkSession spark) {
+    return parcelBytes > 0 ? parcelBytes : USUAL_BYTES * spark.sparkContext().defaultParallelism();
+  }
+
+  static List<List<CorpusFile>> grouped(List<CorpusFile> files, long bytes) {
+    List<List<CorpusFile>> groups = new ArrayList<>();
+    long filled = bytes;
+    for (CorpusFile file : files) {
+      if (filled >= bytes) {
+        groups.add(new ArrayList<>());
+        filled = 0;
+      }
+      groups.get(groups.size() - 1).add(file);
+      filled += file.length();
+    }
+    return groups;
+  }
+}

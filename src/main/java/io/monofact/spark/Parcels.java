@@ -1,0 +1,268 @@
+package io.monofact.spark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.monofact.corpus.CorpusFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What was extracted of a corpus, in parcels of whole files. A parcel is whole once its manifest is
+ * there, which is written last; what a killed run left without one is removed by the next. So a run
+ * goes on where another stopped, and a corpus that grows is read once.
+ */
+public final class Parcels implements AutoCloseable {
+
+  /** The version of the form that parcels are kept in; another is refused. */
+  static final int VERSION = 1;
+
+  private static final String STATE = "state.json";
+  private static final String MANIFEST = "_parcel.json";
+  private static final String PREFIX = "parcel-";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Some files and the folder that holds all that was found in them.
+   *
+   * @param folder where their rows are
+   * @param files the files as they were when they were read, by path
+   */
+  public record Parcel(String folder, List<CorpusFile> files) {
+    public Parcel {
+      files = List.copyOf(files);
+    }
+  }
+
+  private final FileSystem fs;
+  private final OutputLock lock;
+  private final Path folder;
+  private final List<Parcel> whole;
+  private int last;
+
+  private Parcels(FileSystem fs, OutputLock lock, Path folder) {
+    this.fs = fs;
+    this.lock = lock;
+    this.folder = folder;
+    this.whole = new ArrayList<>();
+  }
+
+  /**
+   * Opens what is kept in a folder, which is made where it is not there. The caller sees to it that
+   * no other run writes there.
+   *
+   * @param recipe all that decides what is found in a file, by name
+   * @throws OtherRecipeException if what is there was made with another recipe, or is kept in
+   *     another form
+   * @throws IOException if the folder cannot be read or made
+   */
+  public static Parcels open(String folder, Map<String, String> recipe, Configuration configuration)
+      throws IOException {
+    Path path = new Path(folder);
+    FileSystem fs = path.getFileSystem(configuration);
+    return open(new Parcels(fs, null, fs.makeQualified(path)), recipe);
+  }
+
+  /**
+   * Opens what is kept in a folder, and keeps other runs from it.
+   *
+   * @throws OtherRecipeException as {@link #open} does
+   * @throws org.apache.hadoop.fs.FileAlreadyExistsException if another run has it open
+   * @throws IOException if the folder cannot be read or made
+   */
+  public static Parcels openLocked(
+      String folder, Map<String, String> recipe, Configuration configuration) throws IOException {
+    Path path = new Path(folder);
+    FileSystem fs = path.getFileSystem(configuration);
+    path = fs.makeQualified(path);
+    OutputLock lock = OutputLock.take(fs, path, OutputLock.PATIENCE);
+    try {
+      return open(new Parcels(fs, lock, path), recipe);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Parcels open(Parcels parcels, Map<String, String> recipe) throws IOException {
+    FileSystem fs = parcels.fs;
+    Path path = parcels.folder;
+    Path state = new Path(path, STATE);
+    if (fs.exists(state)) {
+      parcels.requireSame(parcels.read(state), recipe);
+      parcels.readParcels();
+    } else {
+      fs.mkdirs(path);
+      ObjectNode content = JSON.createObjectNode().put("version", VERSION);
+      recipe.forEach(content.putObject("recipe")::put);
+      parcels.write(state, content);
+    }
+    return parcels;
+  }
+
+  private void requireSame(JsonNode state, Map<String, String> recipe) throws OtherRecipeException {
+    if (state.path("version").asInt() != VERSION) {
+      throw new OtherRecipeException(
+          "'%s' is kept in form %s and this program knows form %d"
+              .formatted(folder, state.path("version").asText("unknown"), VERSION));
+    }
+    Map<String, String> differences = new LinkedHashMap<>();
+    recipe.forEach(
+        (name, value) -> {
+          String there = state.path("recipe").path(name).asText("");
+          if (!there.equals(value)) {
+            differences.put(name, "%s: '%s' there, '%s' now".formatted(name, there, value));
+          }
+        });
+    if (!differences.isEmpty()) {
+      throw new OtherRecipeException(
+          "'%s' was made otherwise (%s)"
+              .formatted(folder, String.join("; ", differences.values())));
+    }
+  }
+
+  private void readParcels() throws IOException {
+    for (FileStatus status : fs.listStatus(folder)) {
+      String name = status.getPath().getName();
+      if (!name.startsWith(PREFIX)) {
+        continue;
+      }
+      last = Math.max(last, Integer.parseInt(name.substring(PREFIX.length())));
+      Path manifest = new Path(status.getPath(), MANIFEST);
+      if (fs.exists(manifest)) {
+        List<CorpusFile> files = new ArrayList<>();
+        for (JsonNode file : read(manifest).path("files")) {
+          files.add(
+              new CorpusFile(
+                  file.path("path").asText(),
+                  file.path("length").asLong(),
+                  file.path("modified").asLong()));
+        }
+        whole.add(new Parcel(status.getPath().toString(), files));
+      } else {
+        fs.delete(status.getPath(), true);
+      }
+    }
+    whole.sort(Comparator.comparing(Parcel::folder));
+  }
+
+  /** The parcels that are whole, in the order in which they were begun. */
+  public synchronized List<Parcel> whole() {
+    return List.copyOf(whole);
+  }
+
+  /** The folder of a parcel that is to be written. */
+  public synchronized String begin() {
+    return new Path(folder, PREFIX + "%06d".formatted(++last)).toString();
+  }
+
+  /** Says that all rows of these files are in the folder. */
+  public synchronized void finish(String parcel, List<CorpusFile> files) throws IOException {
+    ObjectNode content = JSON.createObjectNode();
+    for (CorpusFile file : files) {
+      content
+          .withArray("files")
+          .addObject()
+          .put("path", file.path())
+          .put("length", file.length())
+          .put("modified", file.modified());
+    }
+    write(new Path(parcel, MANIFEST), content);
+    whole.add(new Parcel(parcel, files));
+    whole.sort(Comparator.comparing(Parcel::folder));
+  }
+
+  /** Forgets parcels; their files are to be read again. */
+  public synchronized void drop(List<Parcel> parcels) throws IOException {
+    for (Parcel parcel : parcels) {
+      // Without its manifest the rest is nothing, whenever this stops.
+      fs.delete(new Path(parcel.folder(), MANIFEST), false);
+      fs.delete(new Path(parcel.folder()), true);
+      whole.remove(parcel);
+    }
+  }
+
+  /**
+   * Compares what was read with what there is.
+   *
+   * @param files the files of the corpus as they are
+   */
+  public synchronized Comparison compare(List<CorpusFile> files) {
+    Map<String, CorpusFile> unread = new TreeMap<>();
+    files.forEach(file -> unread.put(file.path(), file));
+    List<String> changed = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    List<Parcel> stale = new ArrayList<>();
+    List<CorpusFile> read = new ArrayList<>();
+    for (Parcel parcel : whole) {
+      int before = changed.size() + gone.size();
+      for (CorpusFile file : parcel.files()) {
+        CorpusFile now = unread.get(file.path());
+        if (now == null) {
+          gone.add(file.path());
+        } else if (!now.equals(file)) {
+          changed.add(file.path());
+        }
+      }
+      if (changed.size() + gone.size() > before) {
+        stale.add(parcel);
+      } else {
+        read.addAll(parcel.files());
+      }
+    }
+    read.forEach(file -> unread.remove(file.path()));
+    return new Comparison(read, List.copyOf(unread.values()), changed, gone, stale);
+  }
+
+  /**
+   * What was read of a corpus, and what is to be read.
+   *
+   * @param read files in parcels that can be kept
+   * @param unread all others there are
+   * @param changed files that are not as they were read
+   * @param gone files that were read and are not there
+   * @param stale the parcels with such files; their other files are unread too
+   */
+  public record Comparison(
+      List<CorpusFile> read,
+      List<CorpusFile> unread,
+      List<String> changed,
+      List<String> gone,
+      List<Parcel> stale) {}
+
+  /** Lets other runs have it. */
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  private JsonNode read(Path file) throws IOException {
+    try (InputStream in = fs.open(file)) {
+      return JSON.readTree(in);
+    }
+  }
+
+  /** A file of this name is whole or not there, also on stores that show what is being written. */
+  private void write(Path file, JsonNode content) throws IOException {
+    Path draft = new Path(file.getParent(), "." + file.getName() + ".draft");
+    try (OutputStream out = fs.create(draft, true)) {
+      JSON.writeValue(out, content);
+    }
+    if (!fs.rename(draft, file)) {
+      throw new IOException("cannot rename '%s' to '%s'".formatted(draft, file));
+    }
+  }
+}
