@@ -76,7 +76,8 @@ final class Daemon implements AutoCloseable {
     return this;
   }
 
-  private void await(BooleanSupplier condition, String what) {
+  /** Waits for something that this process is to bring about. */
+  void await(BooleanSupplier condition, String what) {
     long until = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (!process.isAlive() || System.nanoTime() - until > 0) {

@@ -40,11 +40,17 @@ final class SparkFolder {
     return home.resolve("conf") + ":" + home.resolve("jars") + "/*";
   }
 
-  Daemon start(String name, String mainClass, String... arguments) {
-    return start(name, classPath(), 256, mainClass, arguments);
+  /** The jars of servers that the profile fetches, and Spark's for what they lack. */
+  String servers(String kind) {
+    Path jars = target.resolve("cluster").resolve(kind);
+    return kind.equals("hdfs") ? jars + "/*:" + home.resolve("jars") + "/*" : jars + "/*";
   }
 
-  private Daemon start(
+  Daemon start(String name, String mainClass, String... arguments) {
+    return startWith(name, classPath(), 256, mainClass, arguments);
+  }
+
+  Daemon startWith(
       String name, String classPath, int megabytes, String mainClass, String... arguments) {
     List<String> all =
         new ArrayList<>(List.of("-Xmx" + megabytes + "m", "-cp", classPath, mainClass));
@@ -81,7 +87,7 @@ final class SparkFolder {
     for (Object argument : arguments) {
       all.add(argument.toString());
     }
-    return start(
+    return startWith(
         "submit-" + ++submitted,
         moreJars.isEmpty() ? classPath() : classPath() + ":" + moreJars,
         1024,
