@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 public final class SplitPlan {
 
   /** What opening a file costs, in bytes that could be read meanwhile. */
-  private static final long OPEN_COST = 1L << 20;
+  public static final long OPEN_COST = 1L << 20;
 
   private static final Comparator<Split> IN_ORDER =
       Comparator.comparing((Split s) -> s.file().path()).thenComparingLong(Split::start);

@@ -38,7 +38,8 @@ public record CorpusPlan(List<Sniffed> files, List<List<Split>> tasks) {
   public static CorpusPlan of(
       SparkSession spark, List<CorpusFile> files, String format, long splitBytes, Store store) {
     List<Sniffed> found = sniff(spark, files, format, store);
-    long bytes = files.stream().mapToLong(CorpusFile::length).sum();
+    // With what opening costs: ten thousand small files must not become ten thousand tasks.
+    long bytes = files.stream().mapToLong(file -> file.length() + SplitPlan.OPEN_COST).sum();
     long parallelism = spark.sparkContext().defaultParallelism();
     long taskBytes =
         Math.max(LEAST_TASK_BYTES, Math.min(splitBytes, bytes / (TASKS_PER_CORE * parallelism)));

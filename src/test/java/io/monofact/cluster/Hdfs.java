@@ -17,16 +17,41 @@ final class Hdfs implements AutoCloseable {
 
   private static final String NAME_NODE = "org.apache.hadoop.hdfs.server.namenode.NameNode";
 
+  private static final int ATTEMPTS = 3;
+
   private final int port = Daemon.freePort();
   private final Daemon nameNode;
-  private final Daemon dataNode;
+  private final SparkFolder spark;
+  private final Path folder;
+  private Daemon dataNode;
 
   Hdfs(SparkFolder spark, Path folder) throws IOException {
-    Path conf = Files.createDirectories(folder.resolve("conf"));
+    this.spark = spark;
+    this.folder = folder;
+    String servers = conf("data-0") + ":" + spark.servers("hdfs");
+    Daemon format = spark.startWith("format", servers, 256, NAME_NODE, "-format", "-force");
+    if (format.awaitEnd() != 0) {
+      throw new IOException("the name node cannot be formatted: " + format.printed());
+    }
+    nameNode = spark.startWith("name-node", servers, 256, NAME_NODE).awaitPort(port);
+    dataNode = startDataNode(0);
+  }
+
+  private Daemon startDataNode(int attempt) throws IOException {
+    return spark.startWith(
+        "data-node-" + attempt,
+        conf("data-" + attempt) + ":" + spark.servers("hdfs"),
+        256,
+        "org.apache.hadoop.hdfs.server.datanode.DataNode");
+  }
+
+  /** Writes the settings of a node that keeps its data in a folder of its own. */
+  private Path conf(String data) throws IOException {
+    Path conf = Files.createDirectories(folder.resolve("conf-" + data));
     Map<String, String> settings = new TreeMap<>();
     settings.put("fs.defaultFS", url());
     settings.put("dfs.namenode.name.dir", folder.resolve("name").toUri().toString());
-    settings.put("dfs.datanode.data.dir", folder.resolve("data").toUri().toString());
+    settings.put("dfs.datanode.data.dir", folder.resolve(data).toUri().toString());
     settings.put("dfs.replication", "1");
     for (String address :
         new String[] {
@@ -43,19 +68,7 @@ final class Hdfs implements AutoCloseable {
             xml.append(
                 "<property><name>%s</name><value>%s</value></property>".formatted(name, value)));
     Files.writeString(conf.resolve("core-site.xml"), xml.append("</configuration>"));
-    String servers = spark.servers("hdfs");
-    Daemon format =
-        spark.startWith("format", conf + ":" + servers, 256, NAME_NODE, "-format", "-force");
-    if (format.awaitEnd() != 0) {
-      throw new IOException("the name node cannot be formatted: " + format.printed());
-    }
-    nameNode = spark.startWith("name-node", conf + ":" + servers, 256, NAME_NODE).awaitPort(port);
-    dataNode =
-        spark.startWith(
-            "data-node",
-            conf + ":" + servers,
-            256,
-            "org.apache.hadoop.hdfs.server.datanode.DataNode");
+    return conf;
   }
 
   String url() {
@@ -66,16 +79,32 @@ final class Hdfs implements AutoCloseable {
   FileSystem client() throws IOException {
     DistributedFileSystem files =
         (DistributedFileSystem) FileSystem.get(URI.create(url()), new Configuration());
-    dataNode.await(
-        () -> {
-          try {
-            return files.getDataNodeStats(DatanodeReportType.LIVE).length > 0;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
-        "a data node");
+    // On a machine that is very busy a node may end while it makes its folders.
+    for (int attempt = 1; !joined(files, attempt == ATTEMPTS); attempt++) {
+      dataNode.close();
+      dataNode = startDataNode(attempt);
+    }
     return files;
+  }
+
+  private boolean joined(DistributedFileSystem files, boolean last) {
+    try {
+      dataNode.await(
+          () -> {
+            try {
+              return files.getDataNodeStats(DatanodeReportType.LIVE).length > 0;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          },
+          "a data node");
+      return true;
+    } catch (IllegalStateException e) {
+      if (last) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   @Override

@@ -53,7 +53,8 @@ final class SparkFolder {
   Daemon startWith(
       String name, String classPath, int megabytes, String mainClass, String... arguments) {
     List<String> all =
-        new ArrayList<>(List.of("-Xmx" + megabytes + "m", "-cp", classPath, mainClass));
+        new ArrayList<>(
+            List.of("-Xmx" + megabytes + "m", "-Dlog4j2.level=INFO", "-cp", classPath, mainClass));
     all.addAll(List.of(arguments));
     return Daemon.java(
         logs.resolve(name + ".log"),
