@@ -75,6 +75,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("io.monofact.spark..", "io.monofact.cli..")
+          .and()
+          // Parquet's library takes its settings as a Configuration of Hadoop's.
+          .doNotHaveFullyQualifiedName("io.monofact.corpus.ParquetSettings")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");

@@ -1,10 +1,7 @@
 package io.monofact.corpus;
 
 import java.io.IOException;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopCodecs;
 
 /**
  * Parquet files, one document a row; only the columns that are wanted are read. A row group belongs
@@ -50,14 +47,7 @@ public final class ParquetRows implements CorpusFormat {
       ParquetFileReader reader =
           ParquetFileReader.open(
               new StoredParquet(stored),
-              ParquetReadOptions.builder(new PlainParquetConfiguration())
-                  .withUseHadoopVectoredIo(false)
-                  .usePageChecksumVerification(true)
-                  .withCodecFactory(
-                      new LimitedPages(
-                          HadoopCodecs.newFactory(new PlainParquetConfiguration(), 0),
-                          Math.max(MOST_PAGE_BYTES, 2 * options.maxRecordBytes())))
-                  .build());
+              ParquetSettings.reading(Math.max(MOST_PAGE_BYTES, 2 * options.maxRecordBytes())));
       return new ParquetEntries(split, reader, stored.length(), options, gate);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       long length = stored == null ? -1 : stored.length();

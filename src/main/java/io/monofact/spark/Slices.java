@@ -7,12 +7,14 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.monofact.spectrum.Sample;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Parts of a corpus counted by themselves, and the corpus as it might be. A slice is counted as all
@@ -29,6 +34,9 @@ public final class Slices {
 
   /** Stands between a category and the slice's value. */
   private static final char SEPARATOR = '\u001f';
+
+  private static final UserDefinedFunction HOST =
+      udf((UDF1<String, String>) Slices::host, DataTypes.StringType);
 
   private Slices() {}
 
@@ -160,9 +168,17 @@ public final class Slices {
   }
 
   private static Column value(String field) {
-    Column value =
-        field.equals("host") ? expr("try_parse_url(url, 'HOST')") : col(field).cast("string");
+    Column value = field.equals("host") ? HOST.apply(col("url")) : col(field).cast("string");
     return coalesce(value, lit("(none)"));
+  }
+
+  /** The host of an address, or null where there is none or the address is not well-formed. */
+  static String host(String url) {
+    try {
+      return url == null ? null : new URI(url).getHost();
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   private static List<Part> parts(Dataset<Row> sliced, Dataset<Row> copies) {

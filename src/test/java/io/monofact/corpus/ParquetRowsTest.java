@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -205,7 +204,6 @@ class ParquetRowsTest extends CorpusFormatContract {
     Memory out = new Memory();
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(out)
-            .withConf(new PlainParquetConfiguration())
             .withType(type)
             .withCompressionCodec(codec)
             .withRowGroupSize(600L)

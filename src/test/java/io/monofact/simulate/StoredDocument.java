@@ -12,12 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.LocalInputFile;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -48,13 +45,8 @@ record StoredDocument(String text, String url, String title) {
   static List<StoredDocument> readParquet(Path file) throws IOException {
     List<StoredDocument> documents = new ArrayList<>();
     try (ParquetReader<Group> reader =
-        new ParquetReader.Builder<Group>(
-            new LocalInputFile(file), new PlainParquetConfiguration()) {
-          @Override
-          protected ReadSupport<Group> getReadSupport() {
-            return new GroupReadSupport();
-          }
-        }.build()) {
+        ParquetReader.builder(new GroupReadSupport(), new org.apache.hadoop.fs.Path(file.toUri()))
+            .build()) {
       for (Group row = reader.read(); row != null; row = reader.read()) {
         documents.add(new StoredDocument(row.getString("text", 0), row.getString("url", 0), null));
       }
