@@ -4,7 +4,6 @@ import io.monofact.bound.BoundValue;
 import io.monofact.bound.Bounds;
 import io.monofact.bound.Setting;
 import io.monofact.bound.Side;
-import io.monofact.bound.Standing;
 import io.monofact.estimate.Estimate;
 import io.monofact.estimate.Estimators;
 import io.monofact.estimate.HoldOut;
@@ -139,22 +138,13 @@ public record CategoryAudit(
    * The lower bound that leads: the first of {@link Bounds} with a value, else its first theorem.
    */
   public BoundValue floor() {
-    return leading(Side.LOWER);
+    return LeadingBound.of(bounds, Side.LOWER);
   }
 
   /**
    * The upper bound that leads: the first of {@link Bounds} with a value, else its first theorem.
    */
   public BoundValue ceiling() {
-    return leading(Side.UPPER);
-  }
-
-  private BoundValue leading(Side side) {
-    List<BoundValue> ofSide = bounds.stream().filter(b -> b.side() == side).toList();
-    return ofSide.stream()
-        .filter(BoundValue::isDefined)
-        .findFirst()
-        .or(() -> ofSide.stream().filter(b -> b.standing() == Standing.THEOREM).findFirst())
-        .orElseThrow(() -> new IllegalStateException("no theorem bounds the side " + side));
+    return LeadingBound.of(bounds, Side.UPPER);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param records records that were found; 0 where the run read no corpus
  * @param rejectedShare the share of the corpus that could not be read, 0 to 1; NaN where the run
  *     read no corpus
+ * @param provenance which run it was, and how it went
  * @param categories every category under every unit, in the report's order
  */
 public record RunFigures(
@@ -23,12 +24,14 @@ public record RunFigures(
     String leadingUnit,
     long records,
     double rejectedShare,
+    Provenance provenance,
     List<CategoryFigures> categories) {
 
   public RunFigures {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(started, "started");
     Objects.requireNonNull(leadingUnit, "leadingUnit");
+    Objects.requireNonNull(provenance, "provenance");
     categories = List.copyOf(categories);
   }
 

@@ -129,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
     List<CategoryAudit> audits =
         FigureStep.figures(counted, categories, categories, nearCopies.units(), figures);
     List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
-    assumptions.add(0, new Assumption("Enough of the corpus was read.", outcome.sentence()));
+    assumptions.add(0, new Assumption(Assumptions.ENOUGH_WAS_READ, outcome.sentence()));
     assumptions.add(aliases.assumption());
     figures.assumption().ifPresent(assumptions::add);
     SplitTally tally = readings.tally();

@@ -31,6 +31,7 @@ public final class CommandLineRunner {
         EstimateCommand.class,
         CategoriesCommand.class,
         TryCommand.class,
+        ShowCommand.class,
         CheckCommand.class,
         PolicyCommand.class,
         ScoreCommand.class,

@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.CategoryFigures;
 import io.monofact.audit.FactCategory;
 import io.monofact.audit.LikelyCause;
 import io.monofact.claim.Category;
@@ -9,7 +10,7 @@ import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
 import io.monofact.report.Slice;
-import io.monofact.report.TextTable;
+import io.monofact.report.TextReport;
 import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
 import io.monofact.spark.Slices;
@@ -127,16 +128,8 @@ final class FigureStep {
 
   /** The printed table, with what its figures take for granted. */
   static String table(Report report) {
-    String of =
-        report.isExtractionUnmeasured() ? "" : " of " + String.join(", ", report.unmeasured());
-    String extraction =
-        report.isExtractionMeasured()
-            ? ""
-            : " Extraction quality%s is unmeasured: the bounds assume that it is perfect."
-                .formatted(of);
-    return "%sOne example is one %s.%s%n"
-        .formatted(
-            TextTable.of(report.leading()), report.leadingUnit().replace('_', ' '), extraction);
+    return TextReport.table(
+        report.leadingUnit(), report.leading().stream().map(CategoryFigures::of).toList());
   }
 
   /** Writes the report, as a table and in every form that a person or a program reads. */

@@ -1,9 +1,12 @@
 package io.monofact.cli;
 
 import io.monofact.audit.RunFigures;
+import io.monofact.audit.Verdict;
 import io.monofact.report.RunFile;
+import io.monofact.report.VerdictFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -38,6 +41,27 @@ final class ReportFolder {
               .formatted(folder));
     }
     return RunFile.read(report.toString(), content, content(files, new Path(folder, "run.json")));
+  }
+
+  /**
+   * Reads the verdict on a run; none where it has none.
+   *
+   * @param run what the run found out
+   */
+  static Optional<Verdict> verdict(String folder, RunFigures run, Configuration configuration)
+      throws IOException {
+    Path path = new Path(folder, "verdict.json");
+    byte[] content = content(path.getFileSystem(configuration), path);
+    return content == null
+        ? Optional.empty()
+        : Optional.of(VerdictFile.read(path.toString(), content, run));
+  }
+
+  /** Where a file of an output lies, as it is told to a person. */
+  static String place(String folder, String file, Configuration configuration) throws IOException {
+    Path path = new Path(folder, file);
+    Path whole = path.getFileSystem(configuration).makeQualified(path);
+    return "file".equals(whole.toUri().getScheme()) ? whole.toUri().getPath() : whole.toString();
   }
 
   private static byte[] content(FileSystem files, Path path) throws IOException {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** The assumptions on which every figure rests, with where each stands. */
 public final class Assumptions {
 
+  /** Where it stands says how much of the corpus was kept. */
+  public static final String ENOUGH_WAS_READ = "Enough of the corpus was read.";
+
   private Assumptions() {}
 
   /** The assumptions behind these audits. */

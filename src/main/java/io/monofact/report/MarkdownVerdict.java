@@ -22,14 +22,15 @@ public final class MarkdownVerdict implements VerdictWriter {
     text.append(
         "%s, run of %s, judged by %s under the unit %s.\n"
             .formatted(
-                escaped(verdict.run().title()),
+                Markdown.escaped(verdict.run().title()),
                 verdict.run().started(),
-                escaped(verdict.policy()),
-                escaped(Units.name(verdict.unit()))));
+                Markdown.escaped(verdict.policy()),
+                Markdown.escaped(Units.name(verdict.unit()))));
     if (verdict.baseline() != null) {
       text.append(
           "Baseline: %s, run of %s.\n"
-              .formatted(escaped(verdict.baseline().title()), verdict.baseline().started()));
+              .formatted(
+                  Markdown.escaped(verdict.baseline().title()), verdict.baseline().started()));
     }
     text.append('\n').append(VerdictText.counts(verdict)).append(".\n");
     table(text, "Failed", verdict.findings().stream().filter(Finding::isFailed).toList());
@@ -39,7 +40,7 @@ public final class MarkdownVerdict implements VerdictWriter {
     out.flush();
   }
 
-  private static void table(StringBuilder text, String title, List<Finding> findings) {
+  static void table(StringBuilder text, String title, List<Finding> findings) {
     if (findings.isEmpty()) {
       return;
     }
@@ -55,21 +56,12 @@ public final class MarkdownVerdict implements VerdictWriter {
           "| %s | %s | %s | %s |\n"
               .formatted(
                   finding.level().label(),
-                  escaped(finding.subject()),
-                  escaped(finding.name()),
-                  escaped(finding.judgement().sentence())));
+                  Markdown.escaped(finding.subject()),
+                  Markdown.escaped(finding.name()),
+                  Markdown.escaped(finding.judgement().sentence())));
     }
     if (folded) {
       text.append("\n</details>\n");
     }
-  }
-
-  /** Names come from corpora and policies, and must neither break the table nor mark it up. */
-  private static String escaped(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ")
-        .replaceAll("([\\\\`*\\[\\]|~#])", "\\\\$1")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.monofact.audit.CategoryFigures;
+import io.monofact.audit.Provenance;
 import io.monofact.audit.RunFigures;
+import io.monofact.audit.Tally;
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
@@ -13,9 +15,12 @@ import io.monofact.bound.Standing;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +29,19 @@ import java.util.Map;
 public final class RunFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TOO_MUCH_REJECTED = "too_much_rejected";
+  private static final int ID_BYTES = 8;
 
   private final String file;
   private final JsonNode report;
   private final JsonNode run;
+  private final String id;
 
-  private RunFile(String file, JsonNode report, JsonNode run) {
+  private RunFile(String file, JsonNode report, JsonNode run, String id) {
     this.file = file;
     this.report = report;
     this.run = run;
+    this.id = id;
   }
 
   /**
@@ -47,7 +56,10 @@ public final class RunFile {
   public static RunFigures read(String file, byte[] report, byte[] run) throws IOException {
     try {
       return new RunFile(
-              file, JSON.readTree(report), run == null ? JSON.nullNode() : JSON.readTree(run))
+              file,
+              JSON.readTree(report),
+              run == null ? JSON.nullNode() : JSON.readTree(run),
+              id(report, run))
           .run();
     } catch (JacksonException e) {
       throw new WrongReportException(file, "no JSON, " + e.getOriginalMessage());
@@ -72,7 +84,38 @@ public final class RunFile {
         text(report, "leading_unit"),
         records,
         withDamage.isNumber() && records > 0 ? withDamage.asDouble() : ofRecords,
+        new Provenance(
+            id,
+            report.path("versions").path("monofact").asText(""),
+            run.path("categories").path("hash").asText(""),
+            !TOO_MUCH_REJECTED.equals(run.path("outcome").asText("")),
+            kept()),
         categories);
+  }
+
+  /**
+   * What stands in the files tells runs apart: run.json says when one began, to the microsecond.
+   */
+  private static String id(byte[] report, byte[] run) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(report);
+      if (run != null) {
+        digest.update(run);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private String kept() {
+    for (JsonNode assumption : report.path("assumptions")) {
+      if (Assumptions.ENOUGH_WAS_READ.equals(assumption.path("statement").asText())) {
+        return assumption.path("standing").asText("");
+      }
+    }
+    return "";
   }
 
   private CategoryFigures category(JsonNode node) throws WrongReportException {
@@ -93,7 +136,13 @@ public final class RunFile {
     JsonNode measured = run.path("quality").path(name);
     return new CategoryFigures(
         name,
+        text(node, "label"),
         text(node, "unit"),
+        new Tally(
+            node.path("documents").asLong(),
+            needed(node, "claims").asLong(),
+            needed(node, "abstentions").asLong(),
+            needed(node, "prompts").asLong()),
         needed(node, "examples").asLong(),
         needed(node, "f1").asLong(),
         figure(rate, "value"),

@@ -1,6 +1,7 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.CategoryFigures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,14 @@ public final class TextTable {
    * Lines end in a line feed and have no trailing spaces.
    */
   public static String of(List<CategoryAudit> audits) {
+    return ofFigures(audits.stream().map(CategoryFigures::of).toList());
+  }
+
+  /** The same of figures that were read back. */
+  static String ofFigures(List<CategoryFigures> figures) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
-    audits.forEach(a -> rows.add(row(a)));
+    figures.forEach(f -> rows.add(row(f)));
     return aligned(rows, 1);
   }
 
@@ -56,13 +62,13 @@ public final class TextTable {
     return table.toString();
   }
 
-  private static List<String> row(CategoryAudit a) {
+  private static List<String> row(CategoryFigures a) {
     return List.of(
-        a.category().name(),
-        Numbers.count(a.documents()),
-        Numbers.count(a.sample().answered()),
-        Numbers.count(a.sample().spectrum().distinct()),
-        Numbers.percent(a.singletonRate().value()),
+        a.category(),
+        Numbers.count(a.tally().documents()),
+        Numbers.count(a.tally().claims()),
+        Numbers.count(a.tally().prompts()),
+        Numbers.percent(a.rate()),
         Numbers.bound(a.floor()),
         Numbers.bound(a.ceiling()));
   }

@@ -22,7 +22,8 @@ public final class Runs {
 
   /** A run that read 10,000 records and rejected a share of them. */
   static RunFigures run(double rejected, CategoryFigures... categories) {
-    return new RunFigures("corpus", STARTED, UNIT, 10_000, rejected, List.of(categories));
+    return new RunFigures(
+        "corpus", STARTED, UNIT, 10_000, rejected, Provenance.UNKNOWN, List.of(categories));
   }
 
   static RunFigures run(CategoryFigures... categories) {
@@ -49,7 +50,9 @@ public final class Runs {
       HoldOut.Verdict holdOut) {
     return new CategoryFigures(
         name,
+        name,
         UNIT,
+        new Tally(0, sample.answered(), sample.abstentions(), sample.spectrum().distinct()),
         sample.size(),
         sample.singletons(),
         SingletonRate.rate(sample),
@@ -77,7 +80,14 @@ public final class Runs {
   public static Verdict hostile() {
     String name = "<b>|\"&'`\n\u0001]]>";
     RunFigures run =
-        new RunFigures(name, STARTED, UNIT, 10_000, 0.5, List.of(category(name, 400, 300)));
+        new RunFigures(
+            name,
+            STARTED,
+            UNIT,
+            10_000,
+            0.5,
+            Provenance.UNKNOWN,
+            List.of(category(name, 400, 300)));
     return Verdict.of(
         Policy.parse(
             "p.yaml",

@@ -212,4 +212,28 @@ class PolicyAuditTest {
     assertThat(run.status()).isZero();
     assertThat(Run.plain("policy", "list").out()).contains("figure_at_most", "category_present");
   }
+
+  @Test
+  void showPrintsWhatTheAuditPrinted() {
+    Run again = Run.plain("show", passing);
+    assertThat(again.status()).isZero();
+    assertThat(again.out()).isEqualTo(passed.out());
+    assertThat(Run.plain("show", failing).out()).contains(failed.err()).contains("birthday");
+    assertThat(Run.plain("show", folder).err()).contains("there is no report.json in '" + folder);
+  }
+
+  @Test
+  void showForAPullRequestHasWhatFailed() {
+    Run run = Run.plain("show", failing, "--markdown");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("## Audit of people-00000.jsonl.gz\n")
+        .contains("| category | floor | singleton rate (95 %) | ceiling | examples | hold-out |")
+        .contains("Kept 2,906 of 2,906 records; 0 rejected.")
+        .contains("### Verdict: failed by strict", "### Errors", "| error | birthplace |")
+        .doesNotContain("Passed");
+    assertThat(Run.plain("show", passing, "--markdown").out())
+        .contains("**Extraction quality is unmeasured**")
+        .contains("### Verdict: passed by lenient", "### Warnings");
+  }
 }

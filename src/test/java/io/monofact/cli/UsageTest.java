@@ -16,7 +16,8 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"audit", "extract", "count", "estimate", "categories", "check", "policy"})
+  @ValueSource(
+      strings = {"audit", "extract", "count", "estimate", "categories", "show", "check", "policy"})
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.plain(command, "--help");
     assertThat(run.status()).isZero();
