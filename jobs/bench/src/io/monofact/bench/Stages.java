@@ -1,9 +1,7 @@
 package io.monofact.bench;
 
 import io.monofact.claim.Categories;
-import io.monofact.claim.Category;
-import io.monofact.claim.CueGate;
-import io.monofact.claim.PatternExtractor;
+import io.monofact.claim.PatternExtractors;
 import io.monofact.corpus.ReadOptions;
 import io.monofact.spark.CorpusFiles;
 import io.monofact.spark.CorpusPlan;
@@ -37,14 +35,9 @@ final class Stages implements Workload {
   Stages(SparkSession spark) {
     this.spark = spark;
     this.store = new HadoopStore(spark.sparkContext().hadoopConfiguration());
-    List<Category> categories = Categories.bundled();
+    PatternExtractors extractors = new PatternExtractors(Categories.bundled(), null);
     this.recipe =
-        new Recipe(
-            store,
-            ReadOptions.DEFAULT,
-            CueGate.of(categories),
-            () -> new PatternExtractor(categories),
-            false);
+        new Recipe(store, ReadOptions.DEFAULT, extractors.gate(), extractors::extractor, false);
     this.progress = Progress.watch(spark.sparkContext());
   }
 

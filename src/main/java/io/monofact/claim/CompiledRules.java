@@ -38,9 +38,15 @@ final class CompiledRules {
       boolean abstention) {}
 
   private final CueScanner scanner;
-  private final List<List<AtCue>> byCue = new ArrayList<>();
+  private final List<List<AtCue>> byCue;
+
+  private CompiledRules(CueScanner scanner, List<List<AtCue>> byCue) {
+    this.scanner = scanner;
+    this.byCue = byCue;
+  }
 
   private CompiledRules(Collection<Family> families) {
+    byCue = new ArrayList<>();
     TreeSet<Cue> cues = new TreeSet<>();
     for (Family family : families) {
       family.rules().forEach(rule -> cues.addAll(rule.pattern().cues()));
@@ -91,6 +97,11 @@ final class CompiledRules {
               new Family(families.size(), language, List.copyOf(users), rules, key.abstention()));
         });
     return new CompiledRules(families);
+  }
+
+  /** The same with working memory of its own, for another thread. */
+  CompiledRules sharing() {
+    return new CompiledRules(scanner.sharing(), byCue);
   }
 
   /** All cues. */

@@ -42,6 +42,17 @@ final class CueScanner {
     table = new ShiftTable(this.cues.stream().map(CueScanner::literal).toList());
   }
 
+  private CueScanner(CueScanner other) {
+    cues = other.cues;
+    firstLetters = other.firstLetters;
+    table = other.table;
+  }
+
+  /** The same with working memory of its own, for another thread. */
+  CueScanner sharing() {
+    return new CueScanner(this);
+  }
+
   private static char[] firstLetters(List<Cue> cues) {
     char[] letters = new char[cues.size()];
     for (int i = 0; i < letters.length; i++) {

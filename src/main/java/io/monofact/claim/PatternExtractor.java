@@ -39,6 +39,25 @@ public final class PatternExtractor implements Extractor {
     }
   }
 
+  private PatternExtractor(PatternExtractor other) {
+    this.language = other.language;
+    this.all = other.all.sharing();
+    other.byLanguage.forEach(
+        (code, rules) -> byLanguage.put(code, rules == other.all ? all : rules.sharing()));
+  }
+
+  /**
+   * The same with working memory of its own, for another thread; the rules are not compiled again.
+   */
+  PatternExtractor sharing() {
+    return new PatternExtractor(this);
+  }
+
+  /** All cues of the rules. */
+  List<Cue> cues() {
+    return all.cues();
+  }
+
   @Override
   public void extract(Document document, Consumer<Statement> found) {
     String code = LanguageCode.of(language == null ? document.language() : language);

@@ -2,8 +2,7 @@ package io.monofact.cli;
 
 import io.monofact.claim.Categories;
 import io.monofact.claim.Category;
-import io.monofact.claim.CueGate;
-import io.monofact.claim.PatternExtractor;
+import io.monofact.claim.PatternExtractors;
 import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.Gate;
 import io.monofact.spark.CorpusFiles;
@@ -47,14 +46,13 @@ record ExtractStep(
       Parcels.Comparison found = parcels.compare(files);
       state.settle(parcels, found, err);
       log.finished("plan");
-      String language = corpus.language();
-      List<Category> all = categories;
+      PatternExtractors extractors = new PatternExtractors(categories, corpus.language());
       Recipe recipe =
           new Recipe(
               store,
               corpus.readOptions(),
-              corpus.gated() ? CueGate.of(categories) : Gate.OPEN,
-              () -> new PatternExtractor(all, language),
+              corpus.gated() ? extractors.gate() : Gate.OPEN,
+              extractors::extractor,
               signing);
       Progress progress = Progress.watch(spark.sparkContext());
       long bytes = found.unread().stream().mapToLong(CorpusFile::length).sum();

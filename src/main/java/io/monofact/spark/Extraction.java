@@ -14,6 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -68,13 +69,15 @@ public final class Extraction {
     RecordRows<Extracted> rows = RecordRows.of(Extracted.class);
     Progress.Counters counters = progress.counters();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    // What a recipe compiles is compiled once on each machine, and not for each task.
+    Broadcast<Recipe> shared = context.broadcast(recipe);
     context.setJobDescription("Extract: read the corpus, find claims");
     JavaRDD<Row> unreadable =
         context.parallelize(plan.unreadable().stream().flatMap(f -> rejected(f, rows)).toList(), 1);
     JavaRDD<Row> found =
         context
             .parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
-            .mapPartitions(task -> new TaskRows(task, recipe, counters));
+            .mapPartitions(task -> new TaskRows(task, shared.value(), counters));
     spark
         .createDataFrame(found.union(unreadable), rows.schema())
         .write()
@@ -82,6 +85,7 @@ public final class Extraction {
         .partitionBy("kind")
         .parquet(folder);
     context.setJobDescription(null);
+    shared.unpersist();
   }
 
   /** A file that no task reads is one record, and that a reject. */
