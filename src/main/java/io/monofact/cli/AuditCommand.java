@@ -71,6 +71,7 @@ final class AuditCommand implements Callable<Integer> {
       aliases.read(spark);
       policies.readBaseline(spark.sparkContext().hadoopConfiguration());
       aliases.check(categories.stream().map(Category::name).toList(), err);
+      log.watch(spark);
       log.finished("start");
       boolean copies = nearCopies.wanted();
       Readings readings =
@@ -103,6 +104,7 @@ final class AuditCommand implements Callable<Integer> {
           .quality(figures.measured())
           .readings(readings)
           .write(publication);
+      MetricsFile.write(publication, log, readings, counted.samples());
       Optional<Verdict> verdict =
           policies.judge(publication, spark.sparkContext().hadoopConfiguration());
       publication.publish();

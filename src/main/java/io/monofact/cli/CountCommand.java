@@ -56,6 +56,7 @@ final class CountCommand implements Callable<Integer> {
     try (SparkSession spark = session.open("count");
         Publication publication = output.begin(spark)) {
       aliases.read(spark);
+      log.watch(spark);
       log.finished("start");
       Dataset<Row> renamed = aliases.applied(Imports.claims(spark, claims));
       CountStep.run(spark, publication, renamed, signatures(spark), log);

@@ -106,6 +106,7 @@ final class EstimateCommand implements Callable<Integer> {
     try (SparkSession spark = session.open("estimate");
         Publication publication = output.begin(spark)) {
       aliases.read(spark);
+      log.watch(spark);
       log.finished("start");
       Dataset<Row> claims =
           source.claims == null ? null : aliases.applied(Imports.claims(spark, source.claims));

@@ -41,6 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Category> categories = categoryOptions.categories();
     try (SparkSession spark = session.open("extract");
         Publication publication = output.begin(spark)) {
+      log.watch(spark);
       log.finished("start");
       Readings readings =
           new ExtractStep(corpus, state, categories, nearCopies.wanted())

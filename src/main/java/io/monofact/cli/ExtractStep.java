@@ -85,6 +85,7 @@ record ExtractStep(
 
   private Readings write(SparkSession spark, Publication output, Parcels parcels)
       throws IOException {
+    spark.sparkContext().setJobDescription("Claims: put what was found in order");
     List<String> folders = parcels.whole().stream().map(Parcels.Parcel::folder).toList();
     Tables.write(
         Extraction.claims(spark, folders),

@@ -7,6 +7,7 @@ import io.monofact.claim.Category;
 import io.monofact.corpus.SplitTally;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
+import io.monofact.spark.StageMeter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class RunJson {
 
   private final RunLog log;
   private final Map<String, Object> content = new LinkedHashMap<>();
+  private long textBytes;
 
   RunJson(CommandSpec spec, RunLog log, Outcome outcome) {
     this.log = log;
@@ -62,6 +64,7 @@ final class RunJson {
   }
 
   RunJson readings(Readings readings) {
+    textBytes = readings.tally().textBytes();
     Map<String, Object> all = tally(readings.tally());
     all.put("file_bytes", readings.bytes());
     all.put("lost_bytes", readings.lostBytes());
@@ -93,9 +96,28 @@ final class RunJson {
     log.finished("write");
     content.put("seconds", log.seconds());
     content.put("seconds_in_all", log.total());
+    content.put("stages", log.costs().stream().map(RunJson::cost).toList());
+    content.put("peak_memory_bytes", log.peakMemory());
+    if (textBytes > 0) {
+      long shuffled = log.costs().stream().mapToLong(StageMeter.Cost::shuffleBytes).sum();
+      content.put("shuffle_bytes_per_text_byte", (double) shuffled / textBytes);
+    }
     try (OutputStream out = publication.create("run.json")) {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out, content);
     }
+  }
+
+  private static Map<String, Object> cost(StageMeter.Cost cost) {
+    return ordered(
+        "stage", cost.name(),
+        "tasks", cost.tasks(),
+        "failed_tasks", cost.failed(),
+        "seconds", cost.seconds(),
+        "cpu_seconds", cost.cpuSeconds(),
+        "longest_task_seconds", cost.longestSeconds(),
+        "shuffle_bytes", cost.shuffleBytes(),
+        "spill_bytes", cost.spillBytes(),
+        "peak_task_memory_bytes", cost.peakMemoryBytes());
   }
 
   private static Map<String, Object> tally(SplitTally tally) {

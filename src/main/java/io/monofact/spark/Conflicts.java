@@ -1,5 +1,6 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
@@ -26,6 +27,9 @@ public final class Conflicts {
   private static final List<String> PROOF =
       List.of("path", "record", "offset", "entity", "evidence", "document_id", "url");
 
+  /** So many prompts every task can hold. */
+  private static final long MOST_SENT = 500_000;
+
   private Conflicts() {}
 
   /**
@@ -43,6 +47,9 @@ public final class Conflicts {
         counts
             .filter(col("unit").equalTo(Unit.MENTION.label()).and(col("answers").gt(1)))
             .select(col("category").as("its_category"), col("prompt").as("its_prompt"));
+    // They are few, and to send all claims with their evidence where these are would be the larger
+    // half of a count.
+    Dataset<Row> sent = several.count() <= MOST_SENT ? broadcast(several) : several;
     List<String> present = Arrays.asList(claims.columns());
     Column[] proof =
         PROOF.stream()
@@ -52,7 +59,7 @@ public final class Conflicts {
         Counting.attributed(claims)
             .filter(col("answer").isNotNull())
             .join(
-                several,
+                sent,
                 col("category")
                     .equalTo(col("its_category"))
                     .and(col("prompt").equalTo(col("its_prompt"))),

@@ -2,6 +2,8 @@ package io.monofact.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.monofact.claim.Categories;
 import io.monofact.claim.Category;
 import io.monofact.count.Unit;
@@ -11,7 +13,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,8 +159,27 @@ class SampleDataAuditTest {
               "copies",
               "report.json",
               "report.html",
-              "run.json");
+              "run.json",
+              "metrics.prom");
     }
+  }
+
+  @Test
+  void itSaysWhatItsStagesCost() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(Files.readString(audit.resolve("run.json")));
+    Map<String, JsonNode> stages = new HashMap<>();
+    json.get("stages").forEach(stage -> stages.put(stage.get("stage").asText(), stage));
+    assertThat(stages).containsKeys("Extract", "Claims", "Near copies", "Count", "Spectrum");
+    assertThat(stages.get("Extract").get("cpu_seconds").asDouble()).isPositive();
+    assertThat(stages.get("Count").get("shuffle_bytes").asLong()).isPositive();
+    assertThat(stages.values()).allMatch(stage -> stage.get("failed_tasks").asLong() == 0);
+    assertThat(json.get("shuffle_bytes_per_text_byte").asDouble()).isPositive();
+
+    List<String> metrics = Files.readAllLines(audit.resolve("metrics.prom"));
+    assertThat(metrics)
+        .allMatch(line -> line.matches("# (HELP|TYPE) \\w+ .*|\\w+(\\{\\w+=\".*\"})? [0-9.E-]+"))
+        .contains("monofact_documents 22000")
+        .anyMatch(line -> line.startsWith("monofact_claims{category=\"birthday\"} "));
   }
 
   private static List<String> missing(List<String> wanted, List<String> there) {
