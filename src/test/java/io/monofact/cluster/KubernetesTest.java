@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ class KubernetesTest {
   @TempDir static Path folder;
 
   private static final Map<String, JsonNode> SENT = new ConcurrentHashMap<>();
+
+  private static HttpServer server;
 
   @BeforeAll
   static void submit() throws IOException, InterruptedException {
@@ -75,8 +78,6 @@ class KubernetesTest {
     assertThat(submit.start().waitFor()).as(Files.readString(log)).isZero();
   }
 
-  private static HttpServer server;
-
   @AfterAll
   static void stop() {
     server.stop(0);
@@ -105,7 +106,8 @@ class KubernetesTest {
 
   private static void answer(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    byte[] reply = "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"code\":404}".getBytes();
+    byte[] reply =
+        "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"code\":404}".getBytes(StandardCharsets.UTF_8);
     int status = 404;
     if (body.length > 0) {
       ObjectNode sent = (ObjectNode) JSON.readTree(body);

@@ -18,6 +18,10 @@ final class YarnCluster implements AutoCloseable {
   private static final Path BUILD = ROOT.resolve(System.getProperty("build.folder"));
   private static final String JAVA_HOME = System.getProperty("java.home");
 
+  /** Of Spark's own jars, those that Hadoop's servers need too. */
+  private static final List<String> NEEDED_BY_HADOOP =
+      List.of("hadoop-client", "commons-logging", "slf4j", "log4j");
+
   private final Path home;
   private final Path settings;
   private final Daemon servers;
@@ -32,7 +36,7 @@ final class YarnCluster implements AutoCloseable {
     for (String name : classPath.split(":", -1)) {
       Path jar = Path.of(name);
       Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
-      if (name.contains("hadoop-client") || name.contains("slf4j-api")) {
+      if (NEEDED_BY_HADOOP.stream().anyMatch(name::contains)) {
         hadoop.add(jar);
       }
     }
