@@ -29,6 +29,7 @@ final class Session {
 
   /** Opens the session; the caller closes it. */
   SparkSession open(String name) throws IOException {
+    BuiltFor.requireWhatRuns();
     SparkConf conf = new SparkConf();
     settings.forEach(conf::set);
     if (master != null) {
