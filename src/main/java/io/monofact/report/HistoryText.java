@@ -4,6 +4,7 @@ import io.monofact.audit.Figure;
 import io.monofact.audit.History;
 import io.monofact.audit.HistoryRow;
 import io.monofact.audit.Quantity;
+import io.monofact.bound.Side;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class HistoryText {
               Numbers.percent(last.singletonRate()),
               trend.range(),
               trend.standing(),
-              bound(last.figure(Figure.LOWER_BOUND), false),
+              Numbers.bound(Side.LOWER, last.lowerBound()),
               bars(trend)));
     }
     return head(history, leading)
@@ -89,8 +90,8 @@ public final class HistoryText {
               Numbers.count(row.examples()),
               Numbers.percent(rate.value()),
               Numbers.percents(rate.low(), rate.high()),
-              bound(row.figure(Figure.LOWER_BOUND), false),
-              bound(row.figure(Figure.UPPER_BOUND), true)));
+              Numbers.bound(Side.LOWER, row.lowerBound()),
+              Numbers.bound(Side.UPPER, row.upperBound())));
     }
     return head(history, leading)
         + (rows.size() == 1
@@ -125,11 +126,6 @@ public final class HistoryText {
         .reduce((first, second) -> second)
         .map(HistoryRow::unit)
         .orElse("");
-  }
-
-  private static String bound(Quantity bound, boolean upper) {
-    boolean says = upper ? bound.value() < 1 : bound.value() > 0;
-    return says ? Numbers.percent(bound.value()) : "vacuous";
   }
 
   /** The rates of all runs on one scale from 0 to 1. */
