@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param rejectedShare the share of the corpus that could not be read
  * @param category the kind of fact
  * @param unit what counted as one example
- * @param leading whether the unit led the report
+ * @param leads whether the unit led the report
  * @param documents documents with a statement of the category
  * @param examples N
  * @param claims examples with an answer
@@ -58,7 +58,7 @@ public record HistoryRow(
     double rejectedShare,
     String category,
     String unit,
-    boolean leading,
+    boolean leads,
     long documents,
     long examples,
     long claims,

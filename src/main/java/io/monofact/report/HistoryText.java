@@ -122,7 +122,7 @@ public final class HistoryText {
 
   private static String leading(History history) {
     return history.rows().stream()
-        .filter(HistoryRow::leading)
+        .filter(HistoryRow::leads)
         .reduce((first, second) -> second)
         .map(HistoryRow::unit)
         .orElse("");

@@ -44,10 +44,19 @@ class CookbookTest {
   static void runTheAudit() throws IOException {
     Path output = folder.resolve("out");
     Path history = folder.resolve("history");
+    // The sample does not contradict itself.
+    Path conflict =
+        Files.writeString(
+            folder.resolve("conflict.jsonl"),
+            """
+            {"text": "Ada Lovelace was born on 10 December 1815 in London."}
+            {"text": "Ada Lovelace was born on 11 December 1815 in London."}
+            """);
     Run run =
         Run.monofact(
             "audit",
             ROOT.resolve("sample-data/corpus/people-00000.jsonl.gz"),
+            conflict,
             "-o",
             output,
             "--history",

@@ -57,7 +57,7 @@ class TrendSectionTest {
         assertThat(trend.select("circle.single")).hasSize(1);
         assertThat(trend.select("rect.band")).hasSize(1);
         assertThat(trend.text())
-            .contains(Numbers.percent(now.rate()).replace(' ', '\u00a0'))
+            .contains(Numbers.percent(now.rate()))
             .contains("6 earlier runs let expect")
             .contains(now.category().equals("founder") ? "above that, more than" : "within that");
       }
