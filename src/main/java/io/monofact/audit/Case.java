@@ -8,11 +8,13 @@ import java.util.function.Function;
  *
  * @param run the run
  * @param baseline the run that it is held against, or null
+ * @param history the runs over the corpus so far, or null
  * @param category the category; null where the run as a whole is judged
  * @param unit the unit whose figures count
  * @param cases how many cases the same check judges in this run
  */
-public record Case(RunFigures run, RunFigures baseline, String category, String unit, int cases) {
+public record Case(
+    RunFigures run, RunFigures baseline, History history, String category, String unit, int cases) {
 
   /** Judges the category's figures; tells so where the run has none. */
   Judgement now(Function<CategoryFigures, Judgement> judge) {

@@ -10,6 +10,7 @@ public final class CheckKinds {
       List.of(
           new FigureAtMost(),
           new NoWorseThanBaseline(),
+          new NoDrift(),
           new RejectedShareAtMost(),
           new ConflictRateAtMost(),
           new SampleLargeEnough(),

@@ -34,16 +34,16 @@ public record PolicyCheck(
   }
 
   /** What it says of a run, one finding for each category that it judges. */
-  List<Finding> judge(RunFigures run, RunFigures baseline, String unit) {
+  List<Finding> judge(RunFigures run, RunFigures baseline, History history, String unit) {
     if (!kind.isOfCategories()) {
-      return List.of(finding(null, check.judge(new Case(run, baseline, null, unit, 1))));
+      return List.of(finding(null, check.judge(new Case(run, baseline, history, null, unit, 1))));
     }
     List<String> judged =
         categories.isEmpty()
             ? kind.categories(run, baseline).stream().filter(c -> !except.contains(c)).toList()
             : categories;
     return judged.stream()
-        .map(c -> finding(c, check.judge(new Case(run, baseline, c, unit, judged.size()))))
+        .map(c -> finding(c, check.judge(new Case(run, baseline, history, c, unit, judged.size()))))
         .toList();
   }
 

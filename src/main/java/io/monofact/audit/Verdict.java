@@ -29,6 +29,17 @@ public record Verdict(
    * @param baseline the run to hold it against, or null: checks that need one are then not judged
    */
   public static Verdict of(Policy policy, RunFigures run, RunFigures baseline) {
+    return of(policy, run, baseline, null);
+  }
+
+  /**
+   * Judges a run.
+   *
+   * @param baseline the run to hold it against, or null
+   * @param history the runs over the corpus so far, this one among them or not; or null: checks
+   *     that need one are then not judged
+   */
+  public static Verdict of(Policy policy, RunFigures run, RunFigures baseline, History history) {
     String unit = policy.unit() == null ? run.leadingUnit() : policy.unit();
     return new Verdict(
         policy.name(),
@@ -36,7 +47,7 @@ public record Verdict(
         baseline,
         unit,
         policy.checks().stream()
-            .flatMap(check -> check.judge(run, baseline, unit).stream())
+            .flatMap(check -> check.judge(run, baseline, history, unit).stream())
             .toList());
   }
 

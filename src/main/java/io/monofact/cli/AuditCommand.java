@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monofact audit sample-data/corpus --output target/audit",
       "  monofact audit CORPUS -o DIR --policy conf/audit-policy.yaml --baseline EARLIER-DIR",
+      "  monofact audit CORPUS -o DIR --history audits/history --corpus-name my-corpus",
       "  monofact audit 'dump/*.jsonl.zst' -o audit --text-field content --only birthday,founder",
       "  monofact audit 's3a://bucket/corpus/*.jsonl.zst' --output s3a://bucket/audits/2026-11-20 \\",
       "      --master spark://host:7077"
@@ -52,6 +53,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private AliasOptions aliases;
   @Mixin private PolicyOptions policies;
   @Mixin private StateOptions state;
+  @Mixin private HistoryOptions histories;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
@@ -65,11 +67,13 @@ final class AuditCommand implements Callable<Integer> {
     nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
     policies.check(categoryOptions.names());
+    String name = histories.corpus(corpus.name());
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
       aliases.read(spark);
       policies.readBaseline(spark.sparkContext().hadoopConfiguration());
+      histories.read(name, spark.sparkContext().hadoopConfiguration());
       aliases.check(categories.stream().map(Category::name).toList(), err);
       log.watch(spark);
       log.finished("start");
@@ -96,7 +100,9 @@ final class AuditCommand implements Callable<Integer> {
               categories,
               nearCopies.units(),
               figures);
-      Report report = report(log, readings, outcome, counted, categories, slices);
+      Report report =
+          report(name, log, readings, outcome, counted, categories, slices)
+              .withHistory(histories.history());
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, outcome)
           .categories(categories)
@@ -106,8 +112,9 @@ final class AuditCommand implements Callable<Integer> {
           .write(publication);
       MetricsFile.write(publication, log, readings, counted.samples());
       Optional<Verdict> verdict =
-          policies.judge(publication, spark.sparkContext().hadoopConfiguration());
-      publication.publish();
+          policies.judge(
+              publication, histories.history(), spark.sparkContext().hadoopConfiguration());
+      histories.add(publication, verdict, err);
 
       PrintWriter out = spec.commandLine().getOut();
       out.print(FigureStep.table(report));
@@ -122,6 +129,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Report report(
+      String name,
       RunLog log,
       Readings readings,
       Outcome outcome,
@@ -146,7 +154,7 @@ final class AuditCommand implements Callable<Integer> {
             tally.textBytes(),
             readings.rejectsByReason());
     return new Report(
-        corpus.name(),
+        name,
         corpus.paths(),
         log.startedText(),
         Version.all(),

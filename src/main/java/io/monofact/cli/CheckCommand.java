@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.audit.History;
 import io.monofact.audit.Policy;
 import io.monofact.audit.RunFigures;
 import io.monofact.audit.Verdict;
@@ -7,6 +8,7 @@ import io.monofact.claim.Categories;
 import io.monofact.claim.Category;
 import io.monofact.report.VerdictWriter;
 import io.monofact.report.VerdictWriters;
+import io.monofact.spark.HistoryStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -54,6 +56,12 @@ final class CheckCommand implements Callable<Integer> {
   private String baselineFolder;
 
   @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description = "The history of runs over the corpus, for checks against earlier ones.")
+  private String historyFolder;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description = "Write verdict.json, verdict.xml (JUnit) and verdict.md into this folder.")
@@ -66,7 +74,11 @@ final class CheckCommand implements Callable<Integer> {
     RunFigures baseline =
         baselineFolder == null ? null : ReportFolder.read(baselineFolder, configuration);
     Policy policy = PolicyOptions.read(policyFile, known(run, baseline));
-    Verdict verdict = Verdict.of(policy, run, baseline);
+    History history =
+        historyFolder == null
+            ? null
+            : new HistoryStore(historyFolder, configuration).read(run.title());
+    Verdict verdict = Verdict.of(policy, run, baseline, history);
     if (output != null) {
       Files.createDirectories(output);
       for (VerdictWriter writer : VerdictWriters.all()) {

@@ -34,6 +34,7 @@ public final class CommandLineRunner {
         ShowCommand.class,
         CheckCommand.class,
         PolicyCommand.class,
+        HistoryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
         SimulateCommand.class,

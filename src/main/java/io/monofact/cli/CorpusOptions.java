@@ -106,15 +106,23 @@ final class CorpusOptions {
     return paths;
   }
 
-  /** What to call the corpus: the last parts of its paths. */
+  /** What to call the corpus: the last parts of its paths, of globs with the folder before them. */
   String name() {
     return paths.stream()
         .map(p -> p.replaceAll("/+$", ""))
-        .map(p -> p.substring(p.lastIndexOf('/') + 1))
+        .map(CorpusOptions::lastParts)
         .filter(p -> !p.isEmpty())
         .distinct()
         .limit(3)
         .collect(Collectors.collectingAndThen(Collectors.joining(", "), this::shortened));
+  }
+
+  private static String lastParts(String path) {
+    int slash = path.lastIndexOf('/');
+    String last = path.substring(slash + 1);
+    return slash > 0 && last.matches(".*[*?\\[{].*")
+        ? path.substring(path.lastIndexOf('/', slash - 1) + 1)
+        : last;
   }
 
   private String shortened(String names) {

@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.audit.History;
 import io.monofact.audit.Policy;
 import io.monofact.audit.RunFigures;
 import io.monofact.audit.Verdict;
@@ -73,13 +74,18 @@ final class PolicyOptions {
     }
   }
 
-  /** Judges what was written, and writes the verdict beside it; none without a policy. */
-  Optional<Verdict> judge(Publication output, Configuration configuration) throws IOException {
+  /**
+   * Judges what was written, and writes the verdict beside it; none without a policy.
+   *
+   * @param history the runs before, or null
+   */
+  Optional<Verdict> judge(Publication output, History history, Configuration configuration)
+      throws IOException {
     if (policy == null) {
       return Optional.empty();
     }
     RunFigures run = ReportFolder.read(output.draft(), configuration);
-    Verdict verdict = Verdict.of(policy, run, baseline);
+    Verdict verdict = Verdict.of(policy, run, baseline, history);
     for (VerdictWriter writer : VerdictWriters.all()) {
       try (OutputStream out = output.create(writer.fileName())) {
         writer.write(verdict, out);

@@ -19,6 +19,7 @@ final class DetailSections {
   private DetailSections() {}
 
   static void write(Html html, Report report) {
+    TrendSection.write(html, report);
     units(html, report);
     HoldOutSection.write(html, report);
     SliceSection.write(html, report);

@@ -1,6 +1,7 @@
 package io.monofact.report;
 
 import io.monofact.bound.BoundValue;
+import io.monofact.bound.Side;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -63,15 +64,18 @@ final class Numbers {
    * floors down, ceilings up. What says nothing reads "vacuous".
    */
   static String bound(BoundValue bound) {
-    if (bound.isVacuous()) {
-      return "vacuous";
-    }
+    return bound(bound.side(), bound.value());
+  }
+
+  /** The same of a bound of which no more is known. */
+  static String bound(Side side, double value) {
+    boolean isVacuous = side == Side.LOWER ? !(value > 0) : !(value < 1);
     RoundingMode outwards =
-        switch (bound.side()) {
+        switch (side) {
           case LOWER -> RoundingMode.FLOOR;
           case UPPER -> RoundingMode.CEILING;
         };
-    return percentNumber(bound.value(), outwards) + " %";
+    return isVacuous ? "vacuous" : percentNumber(value, outwards) + " %";
   }
 
   private static String percentNumber(double value, RoundingMode rounding) {

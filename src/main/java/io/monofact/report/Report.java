@@ -2,6 +2,7 @@ package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.FactCategory;
+import io.monofact.audit.History;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param audits every category under every unit, categories in order and units within
  * @param assumptions what the figures rest on
  * @param slices parts of the corpus, and the corpus as it might be
+ * @param history the runs over the corpus before this one; null where none is kept
  */
 public record Report(
     String title,
@@ -30,7 +32,8 @@ public record Report(
     String leadingUnit,
     List<CategoryAudit> audits,
     List<Assumption> assumptions,
-    List<Slice> slices) {
+    List<Slice> slices,
+    History history) {
 
   /** A report of the whole alone. */
   public Report(
@@ -43,6 +46,35 @@ public record Report(
       List<CategoryAudit> audits,
       List<Assumption> assumptions) {
     this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, List.of());
+  }
+
+  /** A report without a history. */
+  public Report(
+      String title,
+      List<String> inputs,
+      String started,
+      Map<String, String> versions,
+      Reading reading,
+      String leadingUnit,
+      List<CategoryAudit> audits,
+      List<Assumption> assumptions,
+      List<Slice> slices) {
+    this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, slices, null);
+  }
+
+  /** This, with the runs before it; null for none. */
+  public Report withHistory(History earlier) {
+    return new Report(
+        title,
+        inputs,
+        started,
+        versions,
+        reading,
+        leadingUnit,
+        audits,
+        assumptions,
+        slices,
+        earlier);
   }
 
   public Report {

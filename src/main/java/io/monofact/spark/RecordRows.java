@@ -89,7 +89,7 @@ public final class RecordRows<R extends Record> {
     return c.getType().isPrimitive();
   }
 
-  private static String snakeCase(String camelCase) {
+  static String snakeCase(String camelCase) {
     return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
   }
 

@@ -7,6 +7,7 @@ import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.SingletonRate;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,24 @@ public final class Runs {
         "corpus", STARTED, UNIT, 10_000, rejected, Provenance.UNKNOWN, List.of(categories));
   }
 
+  /** A run that is kept in a history, so many days after the first. */
+  public static RunFigures kept(String run, int day, CategoryFigures... categories) {
+    return new RunFigures(
+        "corpus",
+        STARTED.plus(Duration.ofDays(day)),
+        UNIT,
+        10_000,
+        0,
+        new Provenance(run, "0.1.0", "rules", true, "Kept 10,000."),
+        List.of(categories));
+  }
+
   static RunFigures run(CategoryFigures... categories) {
     return run(0, categories);
   }
 
   /** A category with singletons, and with other prompts that are answered twice each. */
-  static CategoryFigures category(String name, long singletons, long doubletons) {
+  public static CategoryFigures category(String name, long singletons, long doubletons) {
     return category(name, singletons, doubletons, SETTING, null);
   }
 
