@@ -157,6 +157,12 @@ public final class Parcels implements AutoCloseable {
     whole.sort(Comparator.comparing(Parcel::folder));
   }
 
+  /** Whether a folder holds a parcel that is whole, so that there is something to go on from. */
+  static boolean isAnyWhole(FileSystem fs, Path folder) throws IOException {
+    FileStatus[] found = fs.globStatus(new Path(folder, PREFIX + "*/" + MANIFEST));
+    return found != null && found.length > 0;
+  }
+
   /** The parcels that are whole, in the order in which they were begun. */
   public synchronized List<Parcel> whole() {
     return List.copyOf(whole);

@@ -229,7 +229,7 @@ public final class Publication implements AutoCloseable {
     }
     boolean kept = false;
     for (FileStatus part : fs.listStatus(draft)) {
-      if (part.getPath().getName().equals(KEPT)) {
+      if (part.getPath().getName().equals(KEPT) && Parcels.isAnyWhole(fs, part.getPath())) {
         kept = true;
       } else {
         fs.delete(part.getPath(), true);

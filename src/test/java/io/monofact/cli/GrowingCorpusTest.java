@@ -62,6 +62,7 @@ class GrowingCorpusTest {
     Files.delete(part(2));
 
     Run refused = run("audit", "b", "--state", state);
+    assertThat(folder.resolve("b.partial")).doesNotExist();
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err())
         .contains("1 files that were read have changed")
