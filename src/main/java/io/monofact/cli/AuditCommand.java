@@ -89,6 +89,7 @@ final class AuditCommand implements Callable<Integer> {
               claims,
               copies ? spark.read().parquet(publication.path(Imports.SIGNATURES)) : null,
               log);
+      spark.sparkContext().setJobDescription("Slices: parts of the corpus by themselves");
       figures.observe(claims);
       List<Slice> slices =
           FigureStep.slices(

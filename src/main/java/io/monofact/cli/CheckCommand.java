@@ -74,6 +74,14 @@ final class CheckCommand implements Callable<Integer> {
     RunFigures baseline =
         baselineFolder == null ? null : ReportFolder.read(baselineFolder, configuration);
     Policy policy = PolicyOptions.read(policyFile, known(run, baseline));
+    if (historyFolder != null) {
+      org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(historyFolder);
+      if (!folder.getFileSystem(configuration).exists(folder)) {
+        throw UserError.usage(
+            "--history '%s' is not there; without it checks against earlier runs judge nothing"
+                .formatted(historyFolder));
+      }
+    }
     History history =
         historyFolder == null
             ? null

@@ -56,11 +56,10 @@ record CountStep(
       Dataset<Row> claims,
       Dataset<Row> signatures,
       RunLog log) {
-    Dataset<Row> counted =
-        signatures == null
-            ? Counting.counts(claims)
-            : Counting.counts(claims, copies(spark, output, signatures, log));
+    Dataset<Row> copies = signatures == null ? null : copies(spark, output, signatures, log);
     spark.sparkContext().setJobDescription("Count: claims per prompt");
+    Dataset<Row> counted =
+        copies == null ? Counting.counts(claims) : Counting.counts(claims, copies);
     String counts = output.path("counts");
     Tables.write(counted, counts);
     Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));

@@ -24,6 +24,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -74,7 +76,7 @@ record ExtractStep(
   /** All that decides what is found in a file. */
   private Map<String, String> identity() {
     Map<String, String> identity = new TreeMap<>();
-    identity.put("program", Version.all().get("monofact"));
+    identity.put("program", Version.ofReading());
     identity.put("categories", Categories.hash(categories));
     identity.put("format", String.valueOf(corpus.format()));
     identity.put("reading", corpus.readOptions().toString());
@@ -100,7 +102,10 @@ record ExtractStep(
       Tables.write(
           Extraction.signatures(spark, folders), output.path(Imports.SIGNATURES), "text_hash");
     }
-    return Readings.collect(
-        Extraction.tallies(spark, folders), spark.read().parquet(output.path("rejects")));
+    Dataset<Row> rejects = spark.read().parquet(output.path("rejects"));
+    Readings readings = Readings.collect(Extraction.tallies(spark, folders), rejects);
+    // What a store could not give today it may give tomorrow.
+    parcels.readAgain(Readings.passing(rejects));
+    return readings;
   }
 }

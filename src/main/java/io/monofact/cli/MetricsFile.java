@@ -7,6 +7,7 @@ import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -41,7 +42,7 @@ final class MetricsFile {
                 "category",
                 category,
                 units.containsKey("mention") ? units.get("mention").answered() : 0));
-    file.costs(log);
+    file.costs(log, log.costs());
     try (OutputStream out = publication.create(NAME)) {
       out.write(file.text.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -58,18 +59,16 @@ final class MetricsFile {
     }
   }
 
-  private void costs(RunLog log) {
+  private void costs(RunLog log, List<StageMeter.Cost> costs) {
     about("monofact_part_seconds", "Seconds that each part of the run took.");
     log.seconds().forEach((part, took) -> add("monofact_part_seconds", "part", part, took));
     single("monofact_seconds", "Seconds that the run took.", log.total());
     about("monofact_stage_cpu_seconds", "Processor time of all tasks.");
-    log.costs().forEach(c -> add("monofact_stage_cpu_seconds", "stage", c.name(), c.cpuSeconds()));
+    costs.forEach(c -> add("monofact_stage_cpu_seconds", "stage", c.name(), c.cpuSeconds()));
     about("monofact_stage_shuffle_bytes", "Bytes written for other tasks to read.");
-    for (StageMeter.Cost cost : log.costs()) {
-      add("monofact_stage_shuffle_bytes", "stage", cost.name(), cost.shuffleBytes());
-    }
+    costs.forEach(c -> add("monofact_stage_shuffle_bytes", "stage", c.name(), c.shuffleBytes()));
     about("monofact_stage_spill_bytes", "Bytes that did not fit into memory.");
-    log.costs().forEach(c -> add("monofact_stage_spill_bytes", "stage", c.name(), c.spillBytes()));
+    costs.forEach(c -> add("monofact_stage_spill_bytes", "stage", c.name(), c.spillBytes()));
     single("monofact_peak_memory_bytes", "Most heap of the driver's process.", log.peakMemory());
     single(
         "monofact_finished_timestamp_seconds",

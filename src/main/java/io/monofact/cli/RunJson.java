@@ -96,10 +96,11 @@ final class RunJson {
     log.finished("write");
     content.put("seconds", log.seconds());
     content.put("seconds_in_all", log.total());
-    content.put("stages", log.costs().stream().map(RunJson::cost).toList());
+    List<StageMeter.Cost> costs = log.costs();
+    content.put("stages", costs.stream().map(RunJson::cost).toList());
     content.put("peak_memory_bytes", log.peakMemory());
     if (textBytes > 0) {
-      long shuffled = log.costs().stream().mapToLong(StageMeter.Cost::shuffleBytes).sum();
+      long shuffled = costs.stream().mapToLong(StageMeter.Cost::shuffleBytes).sum();
       content.put("shuffle_bytes_per_text_byte", (double) shuffled / textBytes);
     }
     try (OutputStream out = publication.create("run.json")) {

@@ -41,6 +41,8 @@ final class Session {
     conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    // Kryo, where a cluster sets it, cannot write what records and lists are made of.
+    conf.set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
     boolean local = conf.get("spark.master").startsWith("local");
     if (local) {
       conf.setIfMissing("spark.ui.enabled", "false");

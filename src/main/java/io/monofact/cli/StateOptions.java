@@ -11,8 +11,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
@@ -78,6 +76,11 @@ final class StateOptions {
       throws IOException {
     recipe.put("files told by", checksum ? "checksum" : "time of modification");
     if (state != null) {
+      if (output.holds(state)) {
+        throw UserError.usage(
+            "--state '%s' lies in the output, which is replaced as a whole; name a folder beside it"
+                .formatted(state));
+      }
       try {
         return Parcels.openLocked(state, recipe, configuration);
       } catch (OtherRecipeException e) {
@@ -85,15 +88,12 @@ final class StateOptions {
             "--state: %s; run it as before, or name another folder".formatted(e.getMessage()));
       }
     }
-    String kept = output.path(Publication.KEPT);
     try {
-      return Parcels.open(kept, recipe, configuration);
+      return output.parcels(recipe);
     } catch (OtherRecipeException e) {
       err.printf("monofact: begins anew, since %s%n", e.getMessage());
-      Path folder = new Path(kept);
-      FileSystem fs = folder.getFileSystem(configuration);
-      fs.delete(folder, true);
-      return Parcels.open(kept, recipe, configuration);
+      output.discard(Publication.KEPT);
+      return output.parcels(recipe);
     }
   }
 
@@ -107,9 +107,9 @@ final class StateOptions {
     if (!found.stale().isEmpty()) {
       if (state != null && !recompute) {
         throw UserError.usage(
-            ("--state '%s': %,d files that were read have changed%s and %,d are gone%s; add"
-                    + " --recompute to read anew what was read together with them, or put them"
-                    + " back")
+            ("--state '%s': %,d files that were read have changed%s and %,d are gone%s; give"
+                    + " all paths of the corpus each time, put them back, or add --recompute to read"
+                    + " anew what was read together with them")
                 .formatted(
                     state,
                     found.changed().size(),

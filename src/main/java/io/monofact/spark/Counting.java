@@ -41,7 +41,8 @@ public final class Counting {
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
-   *     Resampling}; in the order of prompts within each partition
+   *     Resampling}; in the order of prompts within each partition. The claims are sent to where
+   *     they are counted at once, before the rows are asked for
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
     return counts(claims, null, HeavyPrompts.of(claims));

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Paths;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -31,9 +33,15 @@ final class OutputLock implements AutoCloseable {
   /** Not every store makes a file only if it is not there; of two that did, the later one stays. */
   private static final Duration BETWEEN_WRITING_AND_LOOKING = Duration.ofMillis(200);
 
+  /** Where this process runs, as far as numbers of processes are told apart there. */
+  static final String MACHINE = machine();
+
+  private static final String PROCESS = UUID.randomUUID().toString();
+
   private final FileSystem fs;
   private final Path file;
   private final String run = UUID.randomUUID().toString();
+  private boolean closed;
   private Timer beats;
   private long beat;
 
@@ -100,7 +108,9 @@ final class OutputLock implements AutoCloseable {
         throw refused(target, file, now);
       }
     }
-    fs.delete(file, false);
+    if (first.equals(content())) {
+      fs.delete(file, false);
+    }
   }
 
   private static FileAlreadyExistsException refused(Path target, Path file, String holder) {
@@ -111,16 +121,16 @@ final class OutputLock implements AutoCloseable {
 
   private void write(boolean overwrite) throws IOException {
     String content =
-        "host=%s\npid=%d\nrun=%s\nbeat=%d"
-            .formatted(host(), ProcessHandle.current().pid(), run, beat);
+        "host=%s\nmachine=%s\npid=%d\nprocess=%s\nrun=%s\nbeat=%d"
+            .formatted(host(), MACHINE, ProcessHandle.current().pid(), PROCESS, run, beat);
     try (OutputStream out = fs.create(file, overwrite)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private void beat() {
+  private synchronized void beat() {
     try {
-      if (held()) {
+      if (!closed && held()) {
         beat++;
         write(true);
       }
@@ -130,7 +140,7 @@ final class OutputLock implements AutoCloseable {
   }
 
   /** Whether the right is still this run's. */
-  boolean held() throws IOException {
+  synchronized boolean held() throws IOException {
     String content = content();
     return content != null && content.contains("run=" + run);
   }
@@ -143,8 +153,8 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static boolean ofThisHost(String content) {
-    return content.contains("host=" + host() + "\n");
+  private static boolean ofThisMachine(String content) {
+    return content.contains("machine=" + MACHINE + "\n");
   }
 
   private static boolean alive(String content) {
@@ -154,12 +164,32 @@ final class OutputLock implements AutoCloseable {
   }
 
   private static boolean ended(String content) {
-    return ofThisHost(content) && !alive(content);
+    return ofThisMachine(content)
+        && !runsHere(content)
+        && (hasOwnNumber(content) || !alive(content));
   }
 
-  /** Only of this very process is it sure: numbers of processes are given again. */
   private static boolean runsHere(String content) {
-    return ofThisHost(content) && content.contains("pid=" + ProcessHandle.current().pid() + "\n");
+    return content.contains("process=" + PROCESS + "\n");
+  }
+
+  /** Numbers of processes are given again, in a container that starts anew most of all. */
+  private static boolean hasOwnNumber(String content) {
+    return content.contains("pid=" + ProcessHandle.current().pid() + "\n");
+  }
+
+  /**
+   * What tells where a process number means the same process: a machine since it was started, and a
+   * container on it. Where that cannot be known it is like no other.
+   */
+  private static String machine() {
+    try {
+      return Files.readString(Paths.get("/proc/sys/kernel/random/boot_id")).trim()
+          + "/"
+          + Files.readSymbolicLink(Paths.get("/proc/self/ns/pid"));
+    } catch (IOException | RuntimeException e) {
+      return UUID.randomUUID().toString();
+    }
   }
 
   private static String host() {
@@ -181,7 +211,8 @@ final class OutputLock implements AutoCloseable {
 
   /** Gives the right back. */
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     beats.cancel();
     if (held()) {
       fs.delete(file, false);

@@ -2,13 +2,16 @@ package io.monofact.spark;
 
 import io.monofact.corpus.CorpusFile;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -43,21 +46,25 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       Progress progress)
       throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    Queue<CorpusFile> waiting = new ArrayDeque<>(files);
     List<Future<?>> all = new ArrayList<>();
-    for (List<CorpusFile> group : grouped(files, bytes(spark))) {
+    for (int i = 0; i < AT_ONCE; i++) {
       all.add(
           threads.submit(
               () -> {
-                List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
-                String parcel = parcels.begin();
-                Extraction.run(spark, plan(spark, read), recipe, progress, parcel);
-                parcels.finish(parcel, group);
+                for (var group = next(waiting, spark); !group.isEmpty(); ) {
+                  List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
+                  String parcel = parcels.begin();
+                  Extraction.run(spark, plan(spark, read), recipe, progress, parcel);
+                  parcels.finish(parcel, group);
+                  group = next(waiting, spark);
+                }
                 return null;
               }));
     }
     try {
-      for (Future<?> parcel : all) {
-        parcel.get();
+      for (Future<?> work : all) {
+        work.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -65,10 +72,25 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
+      } else if (e.getCause() instanceof IOException cause) {
+        throw cause;
       }
       throw new IOException(e.getCause().getMessage(), e.getCause());
     } finally {
-      threads.shutdownNow();
+      stop(spark, threads);
+    }
+  }
+
+  /** Nothing may be written any more when others may begin. */
+  private static void stop(SparkSession spark, ExecutorService threads) {
+    threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+        spark.sparkContext().cancelAllJobs();
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -76,21 +98,20 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
     return CorpusPlan.of(spark, files, format, splitBytes, recipe.store());
   }
 
-  private long bytes(SparkSession spark) {
-    return parcelBytes > 0 ? parcelBytes : USUAL_BYTES * spark.sparkContext().defaultParallelism();
-  }
-
-  static List<List<CorpusFile>> grouped(List<CorpusFile> files, long bytes) {
-    List<List<CorpusFile>> groups = new ArrayList<>();
-    long filled = bytes;
-    for (CorpusFile file : files) {
-      if (filled >= bytes) {
-        groups.add(new ArrayList<>());
-        filled = 0;
+  /**
+   * The files of the next parcel: more of them when there are more cores, as there may be later.
+   */
+  private List<CorpusFile> next(Queue<CorpusFile> waiting, SparkSession spark) {
+    long bytes =
+        parcelBytes > 0 ? parcelBytes : USUAL_BYTES * spark.sparkContext().defaultParallelism();
+    synchronized (waiting) {
+      List<CorpusFile> files = new ArrayList<>();
+      for (long filled = 0; filled < bytes && !waiting.isEmpty(); ) {
+        CorpusFile file = waiting.remove();
+        files.add(file);
+        filled += file.length();
       }
-      groups.get(groups.size() - 1).add(file);
-      filled += file.length();
+      return files;
     }
-    return groups;
   }
 }

@@ -1,22 +1,30 @@
 package io.monofact.spark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.monofact.corpus.CorpusFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.StreamCapabilities;
 
 /**
  * What was extracted of a corpus, in parcels of whole files. A parcel is whole once its manifest is
@@ -31,6 +39,7 @@ public final class Parcels implements AutoCloseable {
   private static final String STATE = "state.json";
   private static final String MANIFEST = "_parcel.json";
   private static final String PREFIX = "parcel-";
+  private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{6,9})(-.*)?");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -47,11 +56,14 @@ public final class Parcels implements AutoCloseable {
 
   private final FileSystem fs;
   private final OutputLock lock;
+  private final boolean isOwnLock;
   private final Path folder;
   private final List<Parcel> whole;
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
   private int last;
 
-  private Parcels(FileSystem fs, OutputLock lock, Path folder) {
+  private Parcels(FileSystem fs, OutputLock lock, boolean isOwnLock, Path folder) {
+    this.isOwnLock = isOwnLock;
     this.fs = fs;
     this.lock = lock;
     this.folder = folder;
@@ -59,19 +71,20 @@ public final class Parcels implements AutoCloseable {
   }
 
   /**
-   * Opens what is kept in a folder, which is made where it is not there. The caller sees to it that
-   * no other run writes there.
+   * Opens what is kept in a folder, which is made where it is not there.
    *
+   * @param lock keeps other runs from it
    * @param recipe all that decides what is found in a file, by name
    * @throws OtherRecipeException if what is there was made with another recipe, or is kept in
    *     another form
    * @throws IOException if the folder cannot be read or made
    */
-  public static Parcels open(String folder, Map<String, String> recipe, Configuration configuration)
+  static Parcels open(
+      String folder, OutputLock lock, Map<String, String> recipe, Configuration configuration)
       throws IOException {
     Path path = new Path(folder);
     FileSystem fs = path.getFileSystem(configuration);
-    return open(new Parcels(fs, null, fs.makeQualified(path)), recipe);
+    return open(new Parcels(fs, lock, false, fs.makeQualified(path)), recipe);
   }
 
   /**
@@ -88,7 +101,7 @@ public final class Parcels implements AutoCloseable {
     path = fs.makeQualified(path);
     OutputLock lock = OutputLock.take(fs, path, OutputLock.PATIENCE);
     try {
-      return open(new Parcels(fs, lock, path), recipe);
+      return open(new Parcels(fs, lock, true, path), recipe);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -103,6 +116,9 @@ public final class Parcels implements AutoCloseable {
       parcels.requireSame(parcels.read(state), recipe);
       parcels.readParcels();
     } else {
+      if (fs.exists(path) && fs.listStatus(path).length > 0) {
+        throw new OtherRecipeException("'%s' holds other things, and no %s".formatted(path, STATE));
+      }
       fs.mkdirs(path);
       ObjectNode content = JSON.createObjectNode().put("version", VERSION);
       recipe.forEach(content.putObject("recipe")::put);
@@ -135,23 +151,16 @@ public final class Parcels implements AutoCloseable {
   private void readParcels() throws IOException {
     for (FileStatus status : fs.listStatus(folder)) {
       String name = status.getPath().getName();
-      if (!name.startsWith(PREFIX)) {
+      Matcher number = NAME.matcher(name);
+      if (!number.matches()) {
         continue;
       }
-      last = Math.max(last, Integer.parseInt(name.substring(PREFIX.length())));
-      Path manifest = new Path(status.getPath(), MANIFEST);
-      if (fs.exists(manifest)) {
-        List<CorpusFile> files = new ArrayList<>();
-        for (JsonNode file : read(manifest).path("files")) {
-          files.add(
-              new CorpusFile(
-                  file.path("path").asText(),
-                  file.path("length").asLong(),
-                  file.path("modified").asLong()));
-        }
-        whole.add(new Parcel(status.getPath().toString(), files));
-      } else {
+      last = Math.max(last, Integer.parseInt(number.group(1)));
+      List<CorpusFile> files = files(new Path(status.getPath(), MANIFEST));
+      if (files.isEmpty()) {
         fs.delete(status.getPath(), true);
+      } else {
+        whole.add(new Parcel(status.getPath().toString(), files));
       }
     }
     whole.sort(Comparator.comparing(Parcel::folder));
@@ -163,6 +172,25 @@ public final class Parcels implements AutoCloseable {
     return found != null && found.length > 0;
   }
 
+  /** The files of a parcel; none where its manifest is not there, or not whole. */
+  private List<CorpusFile> files(Path manifest) throws IOException {
+    List<CorpusFile> files = new ArrayList<>();
+    if (fs.exists(manifest)) {
+      try {
+        for (JsonNode file : read(manifest).path("files")) {
+          files.add(
+              new CorpusFile(
+                  file.path("path").asText(),
+                  file.path("length").asLong(),
+                  file.path("modified").asLong()));
+        }
+      } catch (JsonProcessingException e) {
+        return List.of();
+      }
+    }
+    return files;
+  }
+
   /** The parcels that are whole, in the order in which they were begun. */
   public synchronized List<Parcel> whole() {
     return List.copyOf(whole);
@@ -170,11 +198,16 @@ public final class Parcels implements AutoCloseable {
 
   /** The folder of a parcel that is to be written. */
   public synchronized String begin() {
-    return new Path(folder, PREFIX + "%06d".formatted(++last)).toString();
+    // A run that took this one for dead may count from the same number.
+    return new Path(folder, PREFIX + "%06d-%s".formatted(++last, run)).toString();
   }
 
   /** Says that all rows of these files are in the folder. */
   public synchronized void finish(String parcel, List<CorpusFile> files) throws IOException {
+    if (!lock.held()) {
+      throw new FileAlreadyExistsException(
+          "another run has taken over '%s' while this one stood still".formatted(folder));
+    }
     ObjectNode content = JSON.createObjectNode();
     for (CorpusFile file : files) {
       content
@@ -187,6 +220,18 @@ public final class Parcels implements AutoCloseable {
     write(new Path(parcel, MANIFEST), content);
     whole.add(new Parcel(parcel, files));
     whole.sort(Comparator.comparing(Parcel::folder));
+  }
+
+  /**
+   * Lets the next run read these files again, with those that were read together with them. What
+   * was found stays until then.
+   */
+  public synchronized void readAgain(Set<String> paths) throws IOException {
+    for (Parcel parcel : whole) {
+      if (parcel.files().stream().anyMatch(file -> paths.contains(file.path()))) {
+        fs.delete(new Path(parcel.folder(), MANIFEST), false);
+      }
+    }
   }
 
   /** Forgets parcels; their files are to be read again. */
@@ -211,8 +256,11 @@ public final class Parcels implements AutoCloseable {
     List<String> gone = new ArrayList<>();
     List<Parcel> stale = new ArrayList<>();
     List<CorpusFile> read = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Parcel parcel : whole) {
       int before = changed.size() + gone.size();
+      // Read twice it would be counted twice.
+      boolean isSeen = parcel.files().stream().anyMatch(file -> !seen.add(file.path()));
       for (CorpusFile file : parcel.files()) {
         CorpusFile now = unread.get(file.path());
         if (now == null) {
@@ -221,7 +269,7 @@ public final class Parcels implements AutoCloseable {
           changed.add(file.path());
         }
       }
-      if (changed.size() + gone.size() > before) {
+      if (isSeen || changed.size() + gone.size() > before) {
         stale.add(parcel);
       } else {
         read.addAll(parcel.files());
@@ -250,7 +298,7 @@ public final class Parcels implements AutoCloseable {
   /** Lets other runs have it. */
   @Override
   public void close() throws IOException {
-    if (lock != null) {
+    if (isOwnLock) {
       lock.close();
     }
   }
@@ -264,8 +312,11 @@ public final class Parcels implements AutoCloseable {
   /** A file of this name is whole or not there, also on stores that show what is being written. */
   private void write(Path file, JsonNode content) throws IOException {
     Path draft = new Path(file.getParent(), "." + file.getName() + ".draft");
-    try (OutputStream out = fs.create(draft, true)) {
-      JSON.writeValue(out, content);
+    try (FSDataOutputStream out = fs.create(draft, true)) {
+      out.write(JSON.writeValueAsBytes(content));
+      if (out.hasCapability(StreamCapabilities.HSYNC)) {
+        out.hsync();
+      }
     }
     if (!fs.rename(draft, file)) {
       throw new IOException("cannot rename '%s' to '%s'".formatted(draft, file));

@@ -2,6 +2,7 @@ package io.monofact.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -20,7 +21,8 @@ import org.apache.hadoop.fs.Path;
  */
 public final class Publication implements AutoCloseable {
 
-  private static final String LAST = "run.json";
+  /** The part that is published last, where parts are moved one by one. */
+  static final String LAST = "run.json";
 
   private static final String PARTIAL = ".partial";
 
@@ -72,11 +74,15 @@ public final class Publication implements AutoCloseable {
     Publication publication = new Publication(fs, lock, target, overwrite);
     try {
       publication.putBack();
+      refuseExisting(fs, target, overwrite);
       publication.clean();
       if (!fs.mkdirs(publication.draft)) {
         throw new IOException("cannot make the folder " + publication.draft);
       }
       return publication;
+    } catch (FileAlreadyExistsException e) {
+      lock.close();
+      throw e;
     } catch (IOException e) {
       lock.close();
       throw new UnwritableOutputException(target.toString(), e);
@@ -91,6 +97,18 @@ public final class Publication implements AutoCloseable {
     } catch (IOException e) {
       throw new UnwritableOutputException(target.toString(), e);
     }
+  }
+
+  /** Whether a folder is the output, or lies in it, and so would go with what it replaces. */
+  public boolean holds(String folder) throws IOException {
+    Path path = new Path(folder);
+    Path qualified = path.getFileSystem(fs.getConf()).makeQualified(path);
+    for (Path p = qualified; p != null; p = p.getParent()) {
+      if (p.equals(target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The folder that is being written. */
@@ -126,6 +144,17 @@ public final class Publication implements AutoCloseable {
     return new Path(draft, part).toString();
   }
 
+  /**
+   * What an earlier run of the same command has read, of which this one goes on.
+   *
+   * @param recipe all that decides what is found in a file, by name
+   * @throws OtherRecipeException if it was made with another recipe
+   * @throws IOException if it cannot be read
+   */
+  public Parcels parcels(Map<String, String> recipe) throws IOException {
+    return Parcels.open(path(KEPT), lock, recipe, fs.getConf());
+  }
+
   /** Where the part will be found when it is published. */
   public String publishedPath(String part) {
     Path path = new Path(target, part);
@@ -146,7 +175,7 @@ public final class Publication implements AutoCloseable {
    * Puts the output in its place.
    *
    * @throws FileAlreadyExistsException if another run has put its output there meanwhile
-   * @throws IOException if the output cannot be put there; it is then still beside its target
+   * @throws IOException if the output cannot be put there; what was read stays beside its target
    */
   public void publish() throws IOException {
     if (!lock.held()) {
@@ -155,7 +184,6 @@ public final class Publication implements AutoCloseable {
               .formatted(target));
     }
     refuseExisting(fs, target, overwrite);
-    discard(KEPT);
     if (movesParts(fs)) {
       publishParts();
     } else {
@@ -170,7 +198,8 @@ public final class Publication implements AutoCloseable {
     fs.delete(target, true);
     fs.mkdirs(target);
     for (FileStatus part : fs.listStatus(draft)) {
-      if (!part.getPath().getName().equals(LAST)) {
+      String name = part.getPath().getName();
+      if (!name.equals(LAST) && !name.equals(KEPT)) {
         rename(part.getPath(), new Path(target, part.getPath().getName()));
       }
     }
@@ -195,6 +224,7 @@ public final class Publication implements AutoCloseable {
       }
       throw e;
     }
+    fs.delete(new Path(target, KEPT), true);
     if (old != null) {
       fs.delete(old, true);
     }
@@ -244,7 +274,8 @@ public final class Publication implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      if (!published) {
+      // What another run that took over is writing is not this one's to remove.
+      if (!published && lock.held()) {
         clean();
       }
     } finally {

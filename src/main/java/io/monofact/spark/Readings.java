@@ -1,10 +1,14 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.monofact.corpus.SplitTally;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -74,6 +78,22 @@ public record Readings(
       reasons.put(row.getString(0), row.getLong(1));
     }
     return new Readings(new ArrayList<>(files.values()), all, lost, reasons);
+  }
+
+  /**
+   * The files that were there and could not be opened or went away, which may be otherwise another
+   * time.
+   *
+   * @param rejects the rejects table
+   */
+  public static Set<String> passing(Dataset<Row> rejects) {
+    Set<String> paths = new HashSet<>();
+    rejects
+        .filter(col("reason").isin("unreadable", "vanished"))
+        .select("path")
+        .collectAsList()
+        .forEach(row -> paths.add(row.getString(0)));
+    return paths;
   }
 
   /** Bytes of all files, as they lie in the store. */

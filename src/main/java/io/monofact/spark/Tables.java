@@ -44,7 +44,13 @@ public final class Tables {
       throw new FileNotFoundException("there is nothing at '%s'".formatted(path));
     }
     Path whole = new Path(root, part);
-    String place = fs.exists(whole) ? whole.toString() : path;
+    boolean isOutput = fs.exists(whole);
+    if (isOutput && !fs.exists(new Path(root, Publication.LAST))) {
+      throw new WrongTableException(
+          "'%s' is not whole: it has no %s; the run that wrote it was killed, or is still writing"
+              .formatted(path, Publication.LAST));
+    }
+    String place = isOutput ? whole.toString() : path;
     Dataset<Row> table =
         isCsv(found[0])
             ? spark.read().option("header", true).option("mode", "FAILFAST").csv(place)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,14 +91,24 @@ class PublicationTest {
 
   @Test
   void aRunThatWasKilledHereIsNotWaitedFor() throws IOException {
-    String host = InetAddress.getLocalHost().getHostName();
     Files.writeString(
-        folder.resolve("audit.lock"), "host=%s\npid=99999999\nrun=x\nbeat=1".formatted(host));
+        folder.resolve("audit.lock"),
+        "machine=%s\npid=99999999\nprocess=x\nrun=x\nbeat=1".formatted(OutputLock.MACHINE));
     try (Publication publication = Publication.begin(target.toString(), false, configuration)) {
       write(publication, "a.txt", "new");
       publication.publish();
     }
     assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void aContainerThatStartsAnewHasTheNumberOfTheOneThatWasKilled() throws IOException {
+    Files.writeString(
+        folder.resolve("audit.lock"),
+        "machine=%s\npid=%d\nprocess=x\nrun=x\nbeat=1"
+            .formatted(OutputLock.MACHINE, ProcessHandle.current().pid()));
+    Publication.begin(target.toString(), false, configuration).close();
+    assertThat(names()).isEmpty();
   }
 
   @Test
