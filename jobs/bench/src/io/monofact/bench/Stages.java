@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -29,7 +30,7 @@ final class Stages implements Workload {
 
   private final SparkSession spark;
   private final HadoopStore store;
-  private final Recipe recipe;
+  private final Broadcast<Recipe> recipe;
   private final Progress progress;
 
   Stages(SparkSession spark) {
@@ -37,7 +38,10 @@ final class Stages implements Workload {
     this.store = new HadoopStore(spark.sparkContext().hadoopConfiguration());
     PatternExtractors extractors = new PatternExtractors(Categories.bundled(), null);
     this.recipe =
-        new Recipe(store, ReadOptions.DEFAULT, extractors.gate(), extractors::extractor, false);
+        Extraction.sent(
+            spark,
+            new Recipe(
+                store, ReadOptions.DEFAULT, extractors.gate(), extractors::extractor, false));
     this.progress = Progress.watch(spark.sparkContext());
   }
 
@@ -64,7 +68,7 @@ final class Stages implements Workload {
     long extracted = System.nanoTime();
     stages.put("extract", (extracted - planned) / 1e9);
     Dataset<Row> claims = Extraction.claims(spark, List.of(extraction));
-    Tables.write(Counting.counts(claims), counts, "category", "unit", "prompt");
+    Tables.write(Counting.counts(claims), counts);
     long counted = System.nanoTime();
     stages.put("count", (counted - extracted) / 1e9);
     return new Pass((counted - start) / 1e9, claims.count(), stages);

@@ -12,8 +12,6 @@ import java.util.Set;
  */
 final class NoDrift implements CheckKind {
 
-  private static final double CONFIDENCE = 0.95;
-
   @Override
   public String name() {
     return "no_drift";
@@ -29,7 +27,7 @@ final class NoDrift implements CheckKind {
 
   @Override
   public Set<String> keys() {
-    return Set.of("figure", "runs", "at_least", "by", "confidence");
+    return Set.of("figure", "runs", "at_least", "by", Confidence.KEY);
   }
 
   @Override
@@ -49,13 +47,7 @@ final class NoDrift implements CheckKind {
               .formatted(most, least));
     }
     double by = fields.has("by") ? fields.share("by") : 0;
-    double confidence = fields.has("confidence") ? fields.share("confidence") : CONFIDENCE;
-    if (confidence <= 0.5 || confidence == 1) {
-      throw fields.error(
-          "confidence",
-          "\"confidence\" is %s; give a share above 0.5 and below 1, such as 0.95"
-              .formatted(fields.text("confidence")));
-    }
+    double confidence = Confidence.of(fields);
     return aCase ->
         aCase.history() == null
             ? Judgement.notJudged("no history was given")

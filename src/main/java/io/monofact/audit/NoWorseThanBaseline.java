@@ -14,8 +14,6 @@ import java.util.Set;
  */
 final class NoWorseThanBaseline implements CheckKind {
 
-  private static final double CONFIDENCE = 0.95;
-
   @Override
   public String name() {
     return "no_worse_than_baseline";
@@ -30,7 +28,7 @@ final class NoWorseThanBaseline implements CheckKind {
 
   @Override
   public Set<String> keys() {
-    return Set.of("figure", "by", "confidence");
+    return Set.of("figure", "by", Confidence.KEY);
   }
 
   @Override
@@ -42,13 +40,7 @@ final class NoWorseThanBaseline implements CheckKind {
   public Check read(YamlFields fields) {
     Figure figure = Figure.of(fields.oneOf("figure", Figure.labels()));
     double by = fields.has("by") ? fields.share("by") : 0;
-    double confidence = fields.has("confidence") ? fields.share("confidence") : CONFIDENCE;
-    if (confidence <= 0.5 || confidence == 1) {
-      throw fields.error(
-          "confidence",
-          "\"confidence\" is %s; give a share above 0.5 and below 1, such as 0.95"
-              .formatted(fields.text("confidence")));
-    }
+    double confidence = Confidence.of(fields);
     return aCase ->
         aCase.against(
             (now, then) -> {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -74,18 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     RunFigures baseline =
         baselineFolder == null ? null : ReportFolder.read(baselineFolder, configuration);
     Policy policy = PolicyOptions.read(policyFile, known(run, baseline));
-    if (historyFolder != null) {
-      org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(historyFolder);
-      if (!folder.getFileSystem(configuration).exists(folder)) {
-        throw UserError.usage(
-            "--history '%s' is not there; without it checks against earlier runs judge nothing"
-                .formatted(historyFolder));
-      }
-    }
-    History history =
-        historyFolder == null
-            ? null
-            : new HistoryStore(historyFolder, configuration).read(run.title());
+    History history = historyFolder == null ? null : history(run.title(), configuration);
     Verdict verdict = Verdict.of(policy, run, baseline, history);
     if (output != null) {
       Files.createDirectories(output);
@@ -97,6 +87,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     PolicyOptions.print(verdict, spec.commandLine());
     return PolicyOptions.exitCode(verdict).status();
+  }
+
+  /** A history that is not there is a slip of the pen, and must not switch its checks off. */
+  private History history(String corpus, Configuration configuration) throws IOException {
+    HistoryStore store = new HistoryStore(historyFolder, configuration);
+    return store.corpora().contains(corpus) ? store.read(corpus) : History.of(corpus, List.of());
   }
 
   /** The categories that a policy may name: those of the runs, and those that could have been. */

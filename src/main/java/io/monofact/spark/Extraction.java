@@ -60,24 +60,26 @@ public final class Extraction {
    *
    * @param spark the session
    * @param plan what there is to read
-   * @param recipe what a task does with them
+   * @param recipe what a task does with them; what it compiles is compiled once on each machine
    * @param progress hears how far the tasks are
    * @param folder where the output goes
    */
   public static void run(
-      SparkSession spark, CorpusPlan plan, Recipe recipe, Progress progress, String folder) {
+      SparkSession spark,
+      CorpusPlan plan,
+      Broadcast<Recipe> recipe,
+      Progress progress,
+      String folder) {
     RecordRows<Extracted> rows = RecordRows.of(Extracted.class);
     Progress.Counters counters = progress.counters();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    // What a recipe compiles is compiled once on each machine, and not for each task.
-    Broadcast<Recipe> shared = context.broadcast(recipe);
     context.setJobDescription("Extract: read the corpus, find claims");
     JavaRDD<Row> unreadable =
         context.parallelize(plan.unreadable().stream().flatMap(f -> rejected(f, rows)).toList(), 1);
     JavaRDD<Row> found =
         context
             .parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
-            .mapPartitions(task -> new TaskRows(task, shared.value(), counters));
+            .mapPartitions(task -> new TaskRows(task, recipe.value(), counters));
     spark
         .createDataFrame(found.union(unreadable), rows.schema())
         .write()
@@ -85,7 +87,11 @@ public final class Extraction {
         .partitionBy("kind")
         .parquet(folder);
     context.setJobDescription(null);
-    shared.unpersist();
+  }
+
+  /** Sends a recipe to where tasks run, once for all of them. */
+  public static Broadcast<Recipe> sent(SparkSession spark, Recipe recipe) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(recipe);
   }
 
   /** A file that no task reads is one record, and that a reject. */

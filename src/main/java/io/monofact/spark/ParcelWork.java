@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -45,6 +46,7 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       Parcels parcels,
       Progress progress)
       throws IOException {
+    Broadcast<Recipe> sent = Extraction.sent(spark, recipe);
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     Queue<CorpusFile> waiting = new ArrayDeque<>(files);
     List<Future<?>> all = new ArrayList<>();
@@ -52,12 +54,13 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       all.add(
           threads.submit(
               () -> {
-                for (var group = next(waiting, spark); !group.isEmpty(); ) {
+                for (var group = next(waiting, spark);
+                    !group.isEmpty();
+                    group = next(waiting, spark)) {
                   List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
                   String parcel = parcels.begin();
-                  Extraction.run(spark, plan(spark, read), recipe, progress, parcel);
+                  Extraction.run(spark, plan(spark, read), sent, progress, parcel);
                   parcels.finish(parcel, group);
-                  group = next(waiting, spark);
                 }
                 return null;
               }));
@@ -78,6 +81,7 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       throw new IOException(e.getCause().getMessage(), e.getCause());
     } finally {
       stop(spark, threads);
+      sent.unpersist();
     }
   }
 

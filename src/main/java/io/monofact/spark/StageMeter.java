@@ -90,10 +90,8 @@ public final class StageMeter extends SparkListener {
   public void onTaskEnd(SparkListenerTaskEnd end) {
     String name = names.getOrDefault(end.stageId(), UNNAMED);
     synchronized (costs) {
-      costs.merge(
-          name,
-          Cost.none(name).plus(end.taskInfo().failed(), end.taskMetrics()),
-          (before, one) -> before.plus(end.taskInfo().failed(), end.taskMetrics()));
+      Cost before = costs.getOrDefault(name, Cost.none(name));
+      costs.put(name, before.plus(end.taskInfo().failed(), end.taskMetrics()));
     }
   }
 

@@ -128,7 +128,12 @@ class ExtractionTest {
 
   private Readings extract(CorpusPlan plan) throws IOException {
     Recipe recipe = new Recipe(store, ReadOptions.DEFAULT, Gate.OPEN, () -> FIRST_WORD, true);
-    Extraction.run(spark, plan, recipe, Progress.watch(spark.sparkContext()), output());
+    Extraction.run(
+        spark,
+        plan,
+        Extraction.sent(spark, recipe),
+        Progress.watch(spark.sparkContext()),
+        output());
     return Readings.collect(
         Extraction.tallies(spark, List.of(output())), Extraction.rejects(spark, List.of(output())));
   }
