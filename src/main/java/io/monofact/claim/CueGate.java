@@ -16,16 +16,14 @@ public final class CueGate implements Gate {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int WORTH_HALVING = 64;
-
   private final transient Collection<Cue> cues;
   private final transient List<RawForm> forms;
-  private final transient ShiftTable table;
+  private final transient AnchorScan scan;
 
   CueGate(Collection<Cue> cues) {
     this.cues = List.copyOf(cues);
     this.forms = RawForm.of(cues);
-    this.table = new ShiftTable(forms.stream().map(RawForm::places).toList());
+    this.scan = new AnchorScan(forms.stream().map(RawForm::literal).toList(), true);
   }
 
   /** The gate for all cues of these categories. */
@@ -35,55 +33,8 @@ public final class CueGate implements Gate {
 
   @Override
   public boolean mayHoldCue(byte[] bytes, int from, int to) {
-    int first = from + 1;
-    if (to - first < WORTH_HALVING) {
-      return scan(bytes, from, first, to, to);
-    }
-    // each leap waits for the one before it, so two scans side by side take hardly longer than one
-    byte[] shift = table.shifts();
-    int middle = first + ((to - first) >>> 1);
-    int i = first;
-    int j = middle;
-    while (i < middle && j < to) {
-      int left = shift[(bytes[i - 1] & 0xff) << 8 | (bytes[i] & 0xff)];
-      int right = shift[(bytes[j - 1] & 0xff) << 8 | (bytes[j] & 0xff)];
-      if ((left <= 0 && cueWithWindowAt(bytes, from, i, to))
-          || (right <= 0 && cueWithWindowAt(bytes, from, j, to))) {
-        return true;
-      }
-      i += Math.abs(left);
-      j += Math.abs(right);
-    }
-    return scan(bytes, from, i, middle, to) || scan(bytes, from, j, to, to);
-  }
-
-  /** Whether a cue stands in the bytes whose window ends from {@code first} to {@code last}. */
-  private boolean scan(byte[] bytes, int from, int first, int last, int to) {
-    byte[] shift = table.shifts();
-    int i = first;
-    while (i < last) {
-      int leap = shift[(bytes[i - 1] & 0xff) << 8 | (bytes[i] & 0xff)];
-      if (leap <= 0 && cueWithWindowAt(bytes, from, i, to)) {
-        return true;
-      }
-      i += Math.abs(leap);
-    }
-    return false;
-  }
-
-  private boolean cueWithWindowAt(byte[] bytes, int from, int last, int to) {
-    // where a window may begin before the first byte, any will do
-    int before = last - 2 < from ? 0 : bytes[last - 2] & 0xff;
-    int[] here = table.withWindow(before, (bytes[last - 1] & 0xff) << 8 | (bytes[last] & 0xff));
-    if (here == null) {
-      return false;
-    }
-    for (int form : here) {
-      if (holds(bytes, last - table.backToStart(form), from, to, forms.get(form))) {
-        return true;
-      }
-    }
-    return false;
+    return scan.scan(
+        bytes, from, to, (form, start) -> holds(bytes, start, from, to, forms.get(form)));
   }
 
   private static boolean holds(byte[] bytes, int start, int from, int to, RawForm form) {

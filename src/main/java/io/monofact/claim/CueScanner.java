@@ -27,39 +27,25 @@ final class CueScanner {
   private static final int LONGEST_KEPT = 1 << 20;
 
   private final List<Cue> cues;
-  private final ShiftTable table;
+  private final AnchorScan scan;
 
-  /** The letter with which each cue begins, or 0 where it is none; most are told apart by it. */
-  private final char[] firstLetters;
-
-  private final HitList early = new HitList();
-  private final HitList late = new HitList();
+  private final HitList found = new HitList();
   private char[] characters = new char[1 << 12];
+  private byte[] symbols = new byte[1 << 12];
 
   CueScanner(Collection<Cue> cues) {
     this.cues = List.copyOf(new TreeSet<>(cues));
-    firstLetters = firstLetters(this.cues);
-    table = new ShiftTable(this.cues.stream().map(CueScanner::literal).toList());
+    scan = new AnchorScan(this.cues.stream().map(CueScanner::literal).toList(), false);
   }
 
   private CueScanner(CueScanner other) {
     cues = other.cues;
-    firstLetters = other.firstLetters;
-    table = other.table;
+    scan = other.scan;
   }
 
   /** The same with working memory of its own, for another thread. */
   CueScanner sharing() {
     return new CueScanner(this);
-  }
-
-  private static char[] firstLetters(List<Cue> cues) {
-    char[] letters = new char[cues.size()];
-    for (int i = 0; i < letters.length; i++) {
-      char first = cues.get(i).text().charAt(0);
-      letters[i] = Character.isLetter(first) ? first : 0;
-    }
-    return letters;
   }
 
   /** The cues, in the order of their characters. */
@@ -70,77 +56,35 @@ final class CueScanner {
   /** Reports each cue at each of its places, in the order of the places, then of the cues. */
   void scan(String text, Hits hits) {
     int length = text.length();
-    if (cues.isEmpty() || length < 2) {
-      return;
-    }
     if (characters.length < length) {
       characters = new char[length];
+      symbols = new byte[length];
     }
     text.getChars(0, length, characters, 0);
-    early.clear();
-    late.clear();
-    byte[] shift = table.shifts();
-    char[] in = characters;
-    int i = 1;
-    int middle = i + (length - i) / 2;
-    int j = middle;
-    // each leap waits for the one before it, so two scans side by side take hardly longer than one
-    while (i < middle && j < length) {
-      int left = shift[symbol(in[i - 1]) << 8 | symbol(in[i])];
-      int right = shift[symbol(in[j - 1]) << 8 | symbol(in[j])];
-      if (left <= 0) {
-        lookAt(i, length, early);
-      }
-      if (right <= 0) {
-        lookAt(j, length, late);
-      }
-      i += Math.abs(left);
-      j += Math.abs(right);
-    }
-    scan(i, middle, length, early);
-    scan(j, length, length, late);
+    narrow(characters, symbols, length);
+    found.clear();
+    scan.scan(symbols, 0, length, (cue, start) -> take(cue, start, length));
     if (length > LONGEST_KEPT) {
       characters = new char[LONGEST_KEPT];
+      symbols = new byte[LONGEST_KEPT];
     }
-    early.addAll(late);
-    early.handOn(hits);
+    found.handOn(hits);
   }
 
-  private void scan(int first, int last, int length, HitList found) {
-    byte[] shift = table.shifts();
-    int i = first;
-    while (i < last) {
-      int leap = shift[symbol(characters[i - 1]) << 8 | symbol(characters[i])];
-      if (leap <= 0) {
-        lookAt(i, length, found);
-      }
-      i += Math.abs(leap);
+  private boolean take(int cue, int start, int length) {
+    if (start >= 0 && cues.get(cue).standsAt(characters, start, length)) {
+      found.add(cue, start);
     }
+    return false;
   }
 
-  /** Finds the cues whose window ends at a place. */
-  private void lookAt(int last, int length, HitList found) {
-    char[] in = characters;
-    int[] here =
-        table.withWindow(symbolBefore(last - 1), symbol(in[last - 1]) << 8 | symbol(in[last]));
-    if (here == null) {
-      return;
-    }
-    for (int cue : here) {
-      int start = last - table.backToStart(cue);
-      boolean mayStand = start >= 0 && (firstLetters[cue] == 0 || firstLetters[cue] == in[start]);
-      if (mayStand && cues.get(cue).standsAt(in, start, length)) {
-        found.add(cue, start);
-      }
+  private static void narrow(char[] from, byte[] to, int length) {
+    for (int i = 0; i < length; i++) {
+      to[i] = symbol(from[i]);
     }
   }
 
-  /** The symbol before a place; before the text, where a window may begin, just one. */
-  private int symbolBefore(int place) {
-    return place == 0 ? 0 : symbol(characters[place - 1]);
-  }
-
-  private static BitSet[] literal(Cue cue) {
+  private static Literal literal(Cue cue) {
     BitSet[] places = new BitSet[cue.length()];
     for (int k = 0; k < places.length; k++) {
       places[k] = new BitSet(256);
@@ -150,16 +94,16 @@ final class CueScanner {
       } else if (c == ' ') {
         places[k].set(' ');
         places[k].set('\n');
-        places[k].set(symbol('\u00a0'));
+        places[k].set(symbol('\u00a0') & 0xff);
       } else {
-        places[k].set(symbol(c));
+        places[k].set(symbol(c) & 0xff);
       }
     }
-    return places;
+    return new Literal(places);
   }
 
-  /** ASCII stays as it is; the rest shares the upper half, and is told apart on verification. */
-  private static int symbol(char c) {
-    return c < 0x80 ? c : 0x80 | (c & 0x7f);
+  /** ASCII stays as it is; the rest is told apart on verification. */
+  private static byte symbol(char c) {
+    return (byte) (c < 0x80 ? c : 0xc0 | (c & 0x3f));
   }
 }

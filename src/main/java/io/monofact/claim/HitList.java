@@ -19,12 +19,6 @@ final class HitList {
     insert((long) start << CUE_BITS | cue);
   }
 
-  void addAll(HitList other) {
-    for (int i = 0; i < other.size; i++) {
-      insert(other.hits[i]);
-    }
-  }
-
   private void insert(long hit) {
     if (size == hits.length) {
       hits = Arrays.copyOf(hits, 2 * size);

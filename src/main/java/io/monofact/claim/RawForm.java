@@ -33,9 +33,9 @@ final class RawForm {
     return places.length;
   }
 
-  /** At each place, the bytes that may stand there. */
-  BitSet[] places() {
-    return places.clone();
+  /** What to look for in the bytes. */
+  Literal literal() {
+    return new Literal(places);
   }
 
   /** Whether its first byte is a letter of the text itself, not of an escape. */
