@@ -20,9 +20,12 @@ record Pronouns(int male, int female, int opening, int first) {
     int female = 0;
     int opening = 0;
     int first = Integer.MAX_VALUE;
-    int end = Math.min(text.length(), to);
+    int end = Math.max(from, Math.min(text.length(), to));
+    // every document that holds a cue comes by here: a look into an array is a third of charAt
+    char[] characters = new char[end - from];
+    text.getChars(from, end, characters, 0);
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
+      char c = characters[i - from];
       if (((c | 0x20) != 'h' && (c | 0x20) != 's') || Spelling.isWordPart(text, i - 1)) {
         continue;
       }
