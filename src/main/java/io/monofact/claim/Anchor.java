@@ -68,15 +68,15 @@ record Anchor(int place, Kind kind) {
     }
     boolean rare =
         literal.hasLead(place)
-            || literal.hasOnly(place, mark)
-            || (escapes && literal.hasOnly(place, '\\'));
+            || literal.only(place) == mark
+            || (escapes && literal.only(place) == '\\');
     return rare ? Kind.RARE : null;
   }
 
   private static boolean isInEscape(Literal literal, int place) {
     for (int back = 1; back <= 5; back++) {
-      if (literal.hasOnly(place - back, '\\')
-          && (back == 1 || literal.hasOnly(place - back + 1, 'u'))) {
+      if (literal.only(place - back) == '\\'
+          && (back == 1 || literal.only(place - back + 1) == 'u')) {
         return true;
       }
     }
@@ -84,8 +84,8 @@ record Anchor(int place, Kind kind) {
   }
 
   private static boolean isBehindEscape(Literal literal, int place) {
-    return literal.hasOnly(place - 2, '\\')
-        || (literal.hasOnly(place - 6, '\\') && literal.hasOnly(place - 5, 'u'));
+    return literal.only(place - 2) == '\\'
+        || (literal.only(place - 6) == '\\' && literal.only(place - 5) == 'u');
   }
 
   /** How many of all bytes are such a place, roughly. Only speed depends on it. */
@@ -101,7 +101,7 @@ record Anchor(int place, Kind kind) {
       }
       case NUMBER -> OF_NUMBER;
       case RARE -> {
-        boolean lineEnd = literal.hasOnly(place, '\\') && !literal.hasOnly(place + 1, 'u');
+        boolean lineEnd = literal.only(place) == '\\' && literal.only(place + 1) != 'u';
         yield lineEnd ? OF_LINE_END : literal.hasLead(place) ? OF_LEAD : OF_MARK;
       }
     };

@@ -76,15 +76,13 @@ final class AnchorScan {
 
   /** The mark that most literals need which have no other anchor. */
   private char mark() {
+    List<Literal> needing =
+        literals.stream().filter(l -> Anchor.of(l, escapes, '\0').isEmpty()).toList();
     char best = MARKS.charAt(0);
     long most = 0;
     for (int i = 0; i < MARKS.length(); i++) {
       char mark = MARKS.charAt(i);
-      long served =
-          literals.stream()
-              .filter(literal -> Anchor.of(literal, escapes, '\0').isEmpty())
-              .filter(literal -> Anchor.of(literal, escapes, mark).isPresent())
-              .count();
+      long served = needing.stream().filter(l -> Anchor.of(l, escapes, mark).isPresent()).count();
       if (served > most) {
         most = served;
         best = mark;

@@ -1,7 +1,6 @@
 package io.monofact.claim;
 
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /**
  * What is looked for in bytes: at each place, the bytes that may stand there. A literal that begins
@@ -9,53 +8,84 @@ import java.util.function.IntPredicate;
  */
 final class Literal {
 
+  /** What stands at a place, where all bytes that may stand there are alike. */
+  private enum Sort {
+    LETTER,
+    DIGIT,
+    LEAD,
+    OTHER
+  }
+
   private final BitSet[] places;
+  private final Sort[] sorts;
+  private final int[] only;
 
   Literal(BitSet[] places) {
     this.places = places.clone();
+    this.sorts = new Sort[places.length];
+    this.only = new int[places.length];
+    for (int place = 0; place < places.length; place++) {
+      sorts[place] = sort(places[place]);
+      int first = places[place].nextSetBit(0);
+      only[place] = places[place].nextSetBit(first + 1) < 0 ? first : -1;
+    }
+  }
+
+  private static Sort sort(BitSet bytes) {
+    Sort sort = null;
+    for (int b = bytes.nextSetBit(0); b >= 0; b = bytes.nextSetBit(b + 1)) {
+      Sort here =
+          isLetter(b) ? Sort.LETTER : isDigit(b) ? Sort.DIGIT : b >= 0xc0 ? Sort.LEAD : Sort.OTHER;
+      if (sort != null && sort != here) {
+        return Sort.OTHER;
+      }
+      sort = here;
+    }
+    return sort;
   }
 
   int length() {
     return places.length;
   }
 
-  /** The bytes that may stand at a place, which is not to be changed; null outside of it. */
+  /** The bytes that may stand at a place, which are not to be changed; null outside of it. */
   BitSet at(int place) {
-    return place >= 0 && place < places.length ? places[place] : null;
+    return isInside(place) ? places[place] : null;
+  }
+
+  /** The byte that alone may stand at a place, or -1 where there are several or it is outside. */
+  int only(int place) {
+    return isInside(place) ? only[place] : -1;
   }
 
   boolean hasLetter(int place) {
-    return are(place, Literal::isLetter);
+    return isInside(place) && sorts[place] == Sort.LETTER;
   }
 
   boolean hasDigit(int place) {
-    return are(place, Literal::isDigit);
+    return isInside(place) && sorts[place] == Sort.DIGIT;
   }
 
   /** Whether a character beyond ASCII begins at a place. */
   boolean hasLead(int place) {
-    return are(place, b -> b >= 0xc0);
-  }
-
-  /** Whether this byte and no other may stand at a place. */
-  boolean hasOnly(int place, int wanted) {
-    return are(place, b -> b == wanted);
-  }
-
-  /** The byte that may stand at a place, or -1 where there are several or the place is outside. */
-  int only(int place) {
-    BitSet here = at(place);
-    return here != null && here.cardinality() == 1 ? here.nextSetBit(0) : -1;
+    return isInside(place) && sorts[place] == Sort.LEAD;
   }
 
   /** Whether a word begins at a place, told from the bytes before it. */
   boolean beginsWord(int place) {
-    return hasLetter(place) && (place == 0 || at(place - 1).stream().noneMatch(Literal::isLetter));
+    return hasLetter(place)
+        && (place == 0 || (hasNone(place - 1, 'A', 'Z') && hasNone(place - 1, 'a', 'z')));
   }
 
   /** Whether a number begins at a place, told from the bytes before it. */
   boolean beginsNumber(int place) {
-    return hasDigit(place) && (place == 0 || at(place - 1).stream().noneMatch(Literal::isDigit));
+    return hasDigit(place) && (place == 0 || hasNone(place - 1, '0', '9'));
+  }
+
+  /** Whether nothing between two bytes, both included, may stand at a place. */
+  private boolean hasNone(int place, int least, int most) {
+    int next = places[place].nextSetBit(least);
+    return next < 0 || next > most;
   }
 
   /** How many letters stand from a place on. */
@@ -85,8 +115,7 @@ final class Literal {
     return b >= '0' && b <= '9';
   }
 
-  private boolean are(int place, IntPredicate what) {
-    BitSet here = at(place);
-    return here != null && here.stream().allMatch(what);
+  private boolean isInside(int place) {
+    return place >= 0 && place < places.length;
   }
 }
