@@ -174,7 +174,9 @@ class RunAuditTest {
     assertThat(log())
         .contains("goes on with the run " + runs().get(0) + ", which was interrupted")
         .containsPattern(
-            "goes on where a run of the same command stopped: \\d+ of " + PAGES + " files were read")
+            "goes on where a run of the same command stopped: \\d+ of "
+                + PAGES
+                + " files were read")
         .contains("Kept %d of %d records".formatted(PAGES, PAGES));
     try (Stream<Path> left = Files.list(outputs)) {
       assertThat(left.map(path -> path.getFileName().toString()))
