@@ -74,6 +74,16 @@ final class Job implements AutoCloseable {
     process.destroy();
   }
 
+  /** A signal to that process, by its name. */
+  void signal(String name) throws IOException {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** SIGTERM to the process that it started and whose command line has the text. */
   void terminateChild(String text) {
     List<ProcessHandle> children =

@@ -153,6 +153,39 @@ class RunAuditScriptTest {
     assertThat(runs()).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "HUP"})
+  void otherSignalsInterruptToo(String signal) throws IOException {
+    try (Job job = Schedule.SYSTEMD.start(settings, "WAITS", "yes")) {
+      job.await(() -> Files.exists(folder.resolve("called")));
+      job.signal(signal);
+      assertThat(job.status()).isEqualTo(143);
+      assertThat(job.err()).contains("interrupted by SIG" + signal);
+    }
+    assertThat(folder.resolve("tidied")).exists();
+  }
+
+  @Test
+  void theLockLastsAsLongAsTheAuditThoughTheScriptIsKilled() throws IOException {
+    try (Job job = Schedule.SYSTEMD.start(settings, "WAITS", "yes")) {
+      job.await(() -> Files.exists(folder.resolve("called")));
+      job.signal("KILL");
+      assertThat(job.status()).isEqualTo(137);
+      try (Job second = Schedule.CRON.start(settings)) {
+        assertThat(second.status()).isEqualTo(75);
+      }
+      Files.createFile(folder.resolve("go"));
+    }
+    int status;
+    do {
+      try (Job third = Schedule.CRON.start(settings)) {
+        status = third.status();
+      }
+    } while (status == 75);
+    assertThat(status).isZero();
+    assertThat(runs()).hasSize(2);
+  }
+
   @Test
   void theBaselineIsTheLastThatPassed() throws IOException {
     earlier(1, "passed");

@@ -110,7 +110,7 @@ class ScheduleFilesTest {
             folder.resolve("monofact.service"),
             text("monofact.service")
                 .replace("/opt/monofact", Schedule.ROOT.toString())
-                .replace("User=monofact", "User=nobody"));
+                .replace("User=monofact", "User=" + System.getProperty("user.name")));
     Path timer = Files.writeString(folder.resolve("monofact.timer"), text("monofact.timer"));
     try (Job job = run(Map.of(), "systemd-analyze", "verify", unit.toString(), timer.toString())) {
       assertThat(job.status()).as(job.err()).isZero();
