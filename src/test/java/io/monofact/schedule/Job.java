@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class Job implements AutoCloseable {
 
   /** Machines that build are slow at times. */
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = 480;
 
   private final Process process;
   private final Path out;
