@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("bound", List.of("estimate", "spectrum")),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
+          Map.entry("webhook", List.of("audit")),
           Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
           Map.entry(
               "simulate",

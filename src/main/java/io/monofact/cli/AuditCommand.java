@@ -1,6 +1,7 @@
 package io.monofact.cli;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.HistoryRow;
 import io.monofact.audit.Verdict;
 import io.monofact.claim.Category;
 import io.monofact.corpus.SplitTally;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  monofact audit sample-data/corpus --output target/audit",
       "  monofact audit CORPUS -o DIR --policy conf/audit-policy.yaml --baseline EARLIER-DIR",
+      "  monofact audit CORPUS -o DIR --policy mine.yaml --webhook https://hooks.example/monofact",
       "  monofact audit CORPUS -o DIR --history audits/history --corpus-name my-corpus",
       "  monofact audit 'dump/*.jsonl.zst' -o audit --text-field content --only birthday,founder",
       "  monofact audit 's3a://bucket/corpus/*.jsonl.zst' --output s3a://bucket/audits/2026-11-20 \\",
@@ -52,6 +55,7 @@ final class AuditCommand implements Callable<Integer> {
   @Mixin private NearCopyOptions nearCopies;
   @Mixin private AliasOptions aliases;
   @Mixin private PolicyOptions policies;
+  @Mixin private WebhookOptions webhook;
   @Mixin private StateOptions state;
   @Mixin private HistoryOptions histories;
   @Mixin private OutputOptions output;
@@ -67,10 +71,12 @@ final class AuditCommand implements Callable<Integer> {
     nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
     policies.check(categoryOptions.names());
+    webhook.check(policies.isJudged());
     String name = histories.corpus(corpus.name());
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
+      histories.check(publication);
       aliases.read(spark);
       policies.readBaseline(spark.sparkContext().hadoopConfiguration());
       histories.read(name, spark.sparkContext().hadoopConfiguration());
@@ -106,6 +112,7 @@ final class AuditCommand implements Callable<Integer> {
               .withHistory(histories.history());
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, outcome)
+          .arguments(webhook.withoutSecrets(spec.commandLine().getParseResult().originalArgs()))
           .categories(categories)
           .aliases(aliases.told())
           .quality(figures.measured())
@@ -115,18 +122,31 @@ final class AuditCommand implements Callable<Integer> {
       Optional<Verdict> verdict =
           policies.judge(
               publication, histories.history(), spark.sparkContext().hadoopConfiguration());
-      histories.add(publication, verdict, err);
+      List<HistoryRow> rows = histories.rows(publication, verdict);
 
       PrintWriter out = spec.commandLine().getOut();
       out.print(FigureStep.table(report));
       outcome.print(spec.commandLine());
       verdict.ifPresent(v -> PolicyOptions.print(v, spec.commandLine()));
+      publication.publish();
       out.println("Report: " + publication.publishedPath("report.html"));
+      out.flush();
+      // Who is to be told of a failed verdict is told of it whatever the history says.
+      verdict.ifPresent(v -> tell(v, publication, err));
+      histories.add(rows, err);
       // A corpus of which too much was rejected was not audited, whatever the verdict is.
       return outcome.complete() && verdict.isPresent()
           ? PolicyOptions.exitCode(verdict.get()).status()
           : outcome.exitCode().status();
     }
+  }
+
+  private void tell(Verdict verdict, Publication output, PrintWriter err) {
+    webhook.tell(
+        verdict,
+        output.publishedPath("report.html"),
+        Map.of("verdict", output.publishedPath("verdict.json")),
+        err);
   }
 
   private Report report(

@@ -14,11 +14,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,8 +70,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write verdict.json, verdict.xml (JUnit) and verdict.md into this folder.")
   private Path output;
 
+  @Mixin private WebhookOptions webhook;
+
   @Override
   public Integer call() throws IOException {
+    webhook.check(true);
     Configuration configuration = ReportFolder.configuration();
     RunFigures run = ReportFolder.read(folder, configuration);
     RunFigures baseline =
@@ -86,7 +91,18 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     PolicyOptions.print(verdict, spec.commandLine());
+    tell(verdict, configuration);
     return PolicyOptions.exitCode(verdict).status();
+  }
+
+  private void tell(Verdict verdict, Configuration configuration) throws IOException {
+    webhook.tell(
+        verdict,
+        ReportFolder.place(folder, "report.html", configuration),
+        output == null
+            ? Map.of()
+            : Map.of("verdict", output.resolve("verdict.json").toAbsolutePath().toString()),
+        spec.commandLine().getErr());
   }
 
   /** A history that is not there is a slip of the pen, and must not switch its checks off. */

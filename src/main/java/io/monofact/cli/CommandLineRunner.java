@@ -139,9 +139,24 @@ public final class CommandLineRunner {
               + " nothing was published; make room and run again");
       return ExitCode.INTERNAL.status();
     }
+    if (isEnding()) {
+      err.println("monofact: interrupted; the same command again goes on where this one stopped");
+      return ExitCode.INTERNAL.status();
+    }
     err.println("monofact: internal error: " + e);
     e.printStackTrace(err);
     return ExitCode.INTERNAL.status();
+  }
+
+  /** Whether a signal is ending the process: what fails then fails for that. */
+  private static boolean isEnding() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      return !Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   /** Tasks tell of it in the text of an exception alone. */

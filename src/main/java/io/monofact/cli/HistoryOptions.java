@@ -65,24 +65,43 @@ final class HistoryOptions {
     return history;
   }
 
-  /** Publishes the output, and adds the run to the history. */
-  void add(Publication output, Optional<Verdict> verdict, PrintWriter err) throws IOException {
-    List<HistoryRow> rows =
-        store == null
-            ? List.of()
-            : HistoryRow.of(ReportFolder.read(output.draft(), configuration), verdict.orElse(null));
-    output.publish();
-    if (!rows.isEmpty()) {
-      try {
-        store.add(history.corpus(), rows);
-      } catch (IOException e) {
-        throw new IOException(
-            "the output is published, and could not be added to the history '%s' (%s); do so with monofact history %s --add OUTPUT"
-                .formatted(folder, e.getMessage(), folder),
-            e);
-      }
-      compact(store, history.corpus(), err);
+  /**
+   * Stops on a history that would go with the output that holds it.
+   *
+   * @throws UserError if the history lies in the output
+   */
+  void check(Publication output) throws IOException {
+    if (folder != null && output.holds(folder)) {
+      throw UserError.usage(
+          "--history '%s' lies in the output, which is replaced as a whole; name a folder beside it"
+              .formatted(folder));
     }
+  }
+
+  /** What the run is to be remembered by; nothing where no history is kept. */
+  List<HistoryRow> rows(Publication output, Optional<Verdict> verdict) throws IOException {
+    return store == null
+        ? List.of()
+        : HistoryRow.of(ReportFolder.read(output.draft(), configuration), verdict.orElse(null));
+  }
+
+  /**
+   * Adds a run whose output is published to the history.
+   *
+   * @throws UserError if the history does not take it
+   */
+  void add(List<HistoryRow> rows, PrintWriter err) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try {
+      store.add(history.corpus(), rows);
+    } catch (IOException e) {
+      throw UserError.after(
+          "the output is published, but could not be added to the history '%s' (%s); do so with monofact history %s --add OUTPUT"
+              .formatted(folder, e.getMessage(), folder));
+    }
+    compact(store, history.corpus(), err);
   }
 
   /** Puts small files together; that it failed is no fault of the run's, whose rows are safe. */

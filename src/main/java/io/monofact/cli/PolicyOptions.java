@@ -51,6 +51,11 @@ final class PolicyOptions {
     }
   }
 
+  /** Whether there will be a verdict. */
+  boolean isJudged() {
+    return file != null;
+  }
+
   /** Reads a policy that may name these categories. */
   static Policy read(Path file, Collection<String> categories) throws IOException {
     if (!Files.isRegularFile(file)) {

@@ -37,6 +37,12 @@ final class RunJson {
     content.put("started", log.started().toString());
   }
 
+  /** The command line as it may be kept. */
+  RunJson arguments(List<String> arguments) {
+    content.put("arguments", arguments);
+    return this;
+  }
+
   RunJson categories(List<Category> categories) {
     content.put(
         "categories",

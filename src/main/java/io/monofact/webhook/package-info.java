@@ -1,0 +1,2 @@
+/** Tells another program of a verdict, by HTTP. */
+package io.monofact.webhook;
