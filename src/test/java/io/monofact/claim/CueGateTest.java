@@ -144,10 +144,42 @@ class CueGateTest {
   Arbitrary<String> texts() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "born", "bor", "n", "1898–", "189", "8", "–", "\" is a", "\"", " is a", "née", "n", "é",
-            "e", "b/b", "/", "b 8", "b\u00a0", "“bo", "“", "\\", "u", "\n", "\t", " ", "a",
-            "\\u0062", "𝄞", "z9", "生于", "生", "于", "1893年－", "年－");
-    return piece.list().ofMaxSize(8).map(pieces -> String.join("", pieces));
+            "born",
+            "bor",
+            "n",
+            "1898–",
+            "189",
+            "8",
+            "–",
+            "\" is a",
+            "\"",
+            " is a",
+            "née",
+            "n",
+            "é",
+            "e",
+            "b/b",
+            "/",
+            "b 8",
+            "b\u00a0",
+            "“bo",
+            "“",
+            "\\",
+            "u",
+            "\n",
+            "\t",
+            " ",
+            "a",
+            "\\u0062",
+            "𝄞",
+            "z9",
+            "生于",
+            "生",
+            "于",
+            "1893年－",
+            "年－",
+            "words without any, so that there is more than one block of them");
+    return piece.list().ofMaxSize(30).map(pieces -> String.join("", pieces));
   }
 
   private static boolean mayHold(String raw) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -77,6 +81,109 @@ class CueScannerTest {
       }
     }
     assertThat(hits(text, cues.stream().map(Cue::text).toArray(String[]::new))).isEqualTo(expected);
+  }
+
+  private static final List<Cue> OF_ALL_KINDS =
+      Stream.of(
+              "born",
+              "incorporated",
+              "was born",
+              "M.A.",
+              "b. ",
+              ", * ",
+              "(*##",
+              "- c.",
+              "-- ##",
+              "####–",
+              "(#### - ####",
+              "### -",
+              "19##",
+              "########",
+              "#########",
+              "(b.####",
+              "---",
+              "...",
+              "   ",
+              "{x}",
+              "a_b",
+              "née",
+              "Gründung",
+              "†##",
+              "生于",
+              "####年－",
+              "4th of",
+              "\\no",
+              "B2B")
+          .map(Cue::new)
+          .toList();
+
+  /**
+   * Over block after block, with cues that are found by words, by numbers, by marks and by none.
+   */
+  @Property(tries = 3000, seed = "20261121")
+  void findsCuesOfAllKindsInLongTexts(@ForAll("texts") String text) {
+    CueScanner scanner = new CueScanner(OF_ALL_KINDS);
+    List<String> expected = new ArrayList<>();
+    char[] characters = text.toCharArray();
+    for (int start = 0; start < text.length(); start++) {
+      for (Cue cue : scanner.cues()) {
+        if (cue.standsAt(characters, start, text.length())) {
+          expected.add(start + " " + cue.text());
+        }
+      }
+    }
+    List<String> hits = new ArrayList<>();
+    scanner.scan(text, (cue, start) -> hits.add(start + " " + scanner.cues().get(cue).text()));
+    assertThat(hits).isEqualTo(expected);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> piece =
+        Arbitraries.of(
+            "born",
+            "incorporated",
+            "was",
+            " ",
+            "  ",
+            "\n",
+            "\u00a0",
+            "M.A.",
+            "b.",
+            "*",
+            ",",
+            "(",
+            "-",
+            "--",
+            "–",
+            "c.",
+            "1",
+            "19",
+            "1898",
+            "12345678",
+            "123456789",
+            "...",
+            "{x}",
+            "_",
+            "a",
+            "b",
+            "née",
+            "é",
+            "Gründung",
+            "G",
+            "†",
+            "生",
+            "于",
+            "年",
+            "－",
+            "4th",
+            "of",
+            "\\",
+            "no",
+            "B2B",
+            "𝒜",
+            "words that hold no cue at all, of which a text has most");
+    return piece.list().ofMaxSize(80).map(pieces -> String.join("", pieces));
   }
 
   private static List<String> hits(String text, String... cues) {
