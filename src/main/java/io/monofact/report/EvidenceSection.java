@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class EvidenceSection {
 
   /** Bytes of evidence on the page, beside markup. */
-  private static final long MOST_BYTES = 640_000;
+  private static final long MOST_BYTES = 450_000;
 
   private static final int LONGEST = 280;
   private static final int SHORTEST = 40;

@@ -13,7 +13,7 @@ import java.util.Objects;
 public record ShownPrompt(String prompt, long answers, List<ShownClaim> shown) {
 
   /** So many answers of one prompt are shown. */
-  public static final int MOST_ANSWERS = 4;
+  public static final int MOST_ANSWERS = 3;
 
   public ShownPrompt {
     Objects.requireNonNull(prompt, "prompt");

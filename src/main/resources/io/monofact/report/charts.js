@@ -189,7 +189,7 @@
         value: [p[1], row],
         symbolSize: 6 + 18 * Math.sqrt(Math.min(1, p[2] || 0)),
         tip: [c.label + ', ' + p[0], percent(p[1])].concat(p[2] === null ? [] : ['holds ' + percent(p[2]) + ' of all singletons']),
-      }))), { itemStyle: { color: colour.accent, opacity: 0.55 } }),
+      }))), { itemStyle: { color: colour['accent-soft'], borderColor: colour.accent, borderWidth: 1.5, opacity: 0.9 } }),
     ],
   });
 

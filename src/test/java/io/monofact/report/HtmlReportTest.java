@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -257,5 +258,74 @@ class HtmlReportTest {
 
     int bare = written(reportOf(MANY, null)).length();
     assertThat(written(reportOf(spectrum, null)).length()).isLessThan(bare + 40_000);
+  }
+
+  /** Twenty categories, each with as long a tail and as much evidence as there may be. */
+  @Test
+  void thePageStaysUnderTwoMegabytes() throws IOException {
+    Map<Long, Long> spectrum = new HashMap<>();
+    for (long k = 1; k <= 30_000; k++) {
+      spectrum.put(k, 1 + 3_000_000 / (k * k));
+    }
+    List<CategoryAudit> audits = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      FactCategory category = new FactCategory("category_" + i, "Category number " + i, 365, 365);
+      for (String unit : List.of("distinct_text", "document", "mention", "near_copy")) {
+        audits.add(
+            CategoryAudit.of(
+                category,
+                unit,
+                1_000_000,
+                new Sample(Spectrum.of(spectrum), 1_000),
+                category.setting(0, 0.01)));
+      }
+    }
+    Report report = DemoReport.report(audits, "twenty");
+    String evidence = "毛泽东于1893年12月26日出生在湖南。".repeat(30);
+    Report full = report.withSpecimens(FullReport.specimens(report, 20, evidence));
+
+    assertThat(written(full).getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
+    assertThat(page(full).select(".evidence.singletons li")).hasSize(20 * 20);
+    assertThat(page(full).select(".evidence.conflicts li")).hasSize(20 * 20);
+    assertThat(page(full).select(".evidence blockquote").first().text()).startsWith("毛泽东于1893年");
+  }
+
+  @Test
+  void evidenceIsShownAndOnlyTheWebsAddressesAreLinks() throws IOException {
+    Document page = page(FullReport.report());
+    Element once = page.select(".evidence.singletons").first();
+
+    assertThat(once.select("summary").text()).startsWith("20 of ");
+    assertThat(once.select("li")).hasSize(20);
+    assertThat(once.select("a")).isNotEmpty();
+    assertThat(page.select("a.source"))
+        .allSatisfy(a -> assertThat(a.attr("href")).startsWith("https://example.org/"))
+        .allSatisfy(a -> assertThat(a.attributesSize()).isEqualTo(3));
+    assertThat(EvidenceSection.isLink("HTTP://example.org")).isTrue();
+    for (String url :
+        new String[] {"javascript:x", " https://a", "https://a b", "ftp://a", "//a", "", null}) {
+      assertThat(EvidenceSection.isLink(url)).as(url).isFalse();
+    }
+  }
+
+  @Test
+  void whatMovedSinceTheBaselineIsSaid() throws IOException {
+    Element section = page(FullReport.report()).getElementById("baseline");
+
+    assertThat(section.select(".lead").text()).contains("More than noise: Founder rose by ");
+    assertThat(section.select(".notice").text()).contains("No longer found: spouse.");
+    List<Element> rows = section.select("tbody tr");
+    assertThat(rows).hasSize(7 * 3);
+    assertThat(rows.get(0).text()).contains("Birthday", "singleton rate", "the same");
+    assertThat(section.text()).contains("rose, more than noise");
+    assertThat(page(DemoReport.report()).getElementById("baseline")).isNull();
+  }
+
+  @Test
+  void withoutClaimsThereIsNoEvidenceAndItIsSaid() throws IOException {
+    Document page = page(DemoReport.report());
+
+    assertThat(page.select(".evidence")).isEmpty();
+    assertThat(page.getElementById("categories").text()).contains("No evidence is at hand");
   }
 }
