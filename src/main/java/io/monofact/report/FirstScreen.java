@@ -221,14 +221,8 @@ final class FirstScreen {
   private static void holdOut(Html html, CategoryAudit audit) {
     HoldOut check = audit.holdOut();
     cell(html, audit.isNotExchangeable() ? "holdout failed" : "holdout", "Hold-out")
-        .text(verdict(check));
-    if (check != null && check.verdict() != HoldOut.Verdict.TOO_FEW) {
-      html.element(
-          "small",
-          "%s for %s"
-              .formatted(Numbers.percent(check.predicted()), Numbers.percent(check.actual())));
-    }
-    html.raw("</td>");
+        .text(verdict(check))
+        .raw("</td>");
   }
 
   static String verdict(HoldOut check) {

@@ -204,7 +204,7 @@
       yAxis: named(rows.map((r) => r[0])),
       series: [
         Object.assign(strokes(rows.map((r, row) => [[100 * r[2], row], [100 * r[3], row]])), {
-          markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour.muted, type: 'solid' }, data: [{ xAxis: 0 }] },
+          markLine: { silent: true, symbol: 'none', precision: 12, label: { show: false }, lineStyle: { color: colour.muted, type: 'solid' }, data: [{ xAxis: 0 }] },
         }),
         dots(rows.map((r, row) => ({
           value: [100 * r[1], row],
@@ -223,7 +223,7 @@
     const top = Math.max(...there.map(([, run]) => run[3]), expected ? expected[2] : 0, 0);
     const band = expected ? {
       markArea: { silent: true, itemStyle: { color: colour.point, opacity: 0.15 }, data: [[{ yAxis: expected[0] }, { yAxis: expected[2] }]] },
-      markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: colour.point, type: 'dashed' }, data: [{ yAxis: expected[1] }] },
+      markLine: { silent: true, symbol: 'none', precision: 12, label: { show: false }, lineStyle: { color: colour.point, type: 'dashed' }, data: [{ yAxis: expected[1] }] },
     } : {};
     return base(plot, {
       grid: frame(12),
@@ -252,6 +252,13 @@
     baseline,
   };
 
+  /** Lets the drawing scale with its place, as paper needs it. */
+  const scalable = (plot) => {
+    drawn.get(plot).getZr().flush();
+    const svg = plot.querySelector('svg');
+    svg.setAttribute('viewBox', '0 0 ' + svg.getAttribute('width') + ' ' + svg.getAttribute('height'));
+  };
+
   const draw = (plot) => {
     const kind = plot.dataset.chart;
     if (!drawn.has(plot)) {
@@ -262,6 +269,7 @@
       drawn.set(plot, echarts.init(plot, null, { renderer: 'svg' }));
     }
     drawn.get(plot).setOption(kinds[kind](plot, Number(plot.dataset.of)), true);
+    scalable(plot);
   };
 
   const drawAll = () => {
@@ -278,8 +286,13 @@
     else root.dataset.charts = 'drawn';
   };
 
+  const resize = (plot, width, height) => {
+    drawn.get(plot).resize({ width, height });
+    scalable(plot);
+  };
+
   const fit = () => drawn.forEach((chart, plot) => {
-    if (plot.clientWidth > 0 && plot.clientWidth !== chart.getWidth()) chart.resize();
+    if (plot.clientWidth > 0 && plot.clientWidth !== chart.getWidth()) resize(plot, 'auto', 'auto');
   });
 
   colour = palette();
@@ -287,16 +300,16 @@
   new ResizeObserver(() => requestAnimationFrame(fit)).observe(document.body);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 
-  // Paper is white and as wide as it is, whatever the screen.
-  const paper = { spectrum: 210, growth: 210, popularity: 210, trend: 300 };
+  // Paper is white, and narrower than most screens; what is drawn is scaled to its place there.
+  const paper = { spectrum: [300, 215], growth: [300, 215], popularity: [300, 215], trend: [360, 160] };
   addEventListener('beforeprint', () => {
     root.classList.add('printing');
     drawAll();
-    drawn.forEach((chart, plot) => chart.resize({ width: paper[plot.dataset.chart] || 640, height: plot.clientHeight }));
+    drawn.forEach((chart, plot) => resize(plot, ...(paper[plot.dataset.chart] || [680, chart.getHeight()])));
   });
   addEventListener('afterprint', () => {
     root.classList.remove('printing');
     drawAll();
-    drawn.forEach((chart) => chart.resize({ width: 'auto', height: 'auto' }));
+    plots.forEach((plot) => resize(plot, 'auto', 'auto'));
   });
 })();
