@@ -48,27 +48,29 @@ final class EvidenceSection {
     if (drawn == null) {
       return;
     }
-    String label = audit.category().label();
-    if (!drawn.singletons().isEmpty()) {
-      html.raw("<details class=\"evidence singletons\"><summary>")
-          .text(
-              "%d of %s singletons, drawn at random"
-                  .formatted(drawn.singletons().size(), Numbers.count(audit.sample().singletons())))
-          .element("span class=\"unseen\"", ": " + label)
-          .raw("</summary>\n<ol>\n");
-      drawn.singletons().forEach(prompt -> prompt(html, prompt, longest));
-      html.raw("</ol>\n</details>\n");
+    list(html, audit, "singletons", drawn.singletons(), audit.sample().singletons(), longest);
+    list(html, audit, "conflicts", drawn.conflicts(), audit.conflicts(), longest);
+  }
+
+  private static void list(
+      Html html,
+      CategoryAudit audit,
+      String kind,
+      List<ShownPrompt> prompts,
+      long of,
+      int longest) {
+    if (prompts.isEmpty()) {
+      return;
     }
-    if (!drawn.conflicts().isEmpty()) {
-      html.raw("<details class=\"evidence conflicts\"><summary>")
-          .text(
-              "%d of %s conflicts, drawn at random"
-                  .formatted(drawn.conflicts().size(), Numbers.count(audit.conflicts())))
-          .element("span class=\"unseen\"", ": " + label)
-          .raw("</summary>\n<ol>\n");
-      drawn.conflicts().forEach(prompt -> prompt(html, prompt, longest));
-      html.raw("</ol>\n</details>\n");
-    }
+    html.raw("<details class=\"evidence " + kind + "\"><summary>")
+        .text(
+            prompts.size() == of
+                ? "All %s %s".formatted(Numbers.count(of), kind)
+                : "%d of %s %s, drawn at random".formatted(prompts.size(), Numbers.count(of), kind))
+        .element("span class=\"unseen\"", ": " + audit.category().label())
+        .raw("</summary>\n<ol>\n");
+    prompts.forEach(prompt -> prompt(html, prompt, longest));
+    html.raw("</ol>\n</details>\n");
   }
 
   private static void prompt(Html html, ShownPrompt prompt, int longest) {
@@ -119,10 +121,10 @@ final class EvidenceSection {
       html.raw("<a class=\"source\" rel=\"noopener noreferrer nofollow\" href=\"")
           .raw(Html.escape(claim.url()))
           .raw("\">")
-          .text(cut(name, NAME))
+          .text("document " + cut(name, NAME))
           .raw("</a>");
     } else {
-      html.element("span class=\"source\"", cut(name, NAME));
+      html.element("span class=\"source\"", "document " + cut(name, NAME));
     }
   }
 

@@ -112,6 +112,9 @@ public final class Drawing {
   /** The first claim of each, by path, record and offset. */
   private static Map<String, List<ShownPrompt>> singletons(
       Dataset<Row> claims, List<Drawn> prompts) {
+    if (prompts.isEmpty()) {
+      return Map.of();
+    }
     List<Column> proof = new ArrayList<>(List.of(Conflicts.proof(claims)));
     proof.add(col("answer"));
     Dataset<Row> found =
@@ -124,6 +127,9 @@ public final class Drawing {
 
   private static Map<String, List<ShownPrompt>> conflicts(
       Dataset<Row> conflicts, List<Drawn> prompts) {
+    if (prompts.isEmpty()) {
+      return Map.of();
+    }
     Dataset<Row> ranked =
         about(conflicts, prompts)
             .withColumn(

@@ -399,6 +399,9 @@ class PageInBrowserTest {
       assertThat(bare.page().locator(".plot:visible, .filter:visible").count()).isZero();
       bare.page().locator("figure.spectrum summary").first().click();
       assertThat(bare.page().locator("table.spectrum").first().isVisible()).isTrue();
+      bare.page().locator("details.figures summary").first().click();
+      assertThat(bare.page().locator("details.figures").first().boundingBox().height)
+          .isGreaterThan(bare.page().locator("table.raw").first().boundingBox().height);
     }
   }
 }
