@@ -6,11 +6,16 @@ import io.monofact.audit.Change;
 import io.monofact.audit.Figure;
 import io.monofact.audit.RunFigures;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What moved since an earlier run, by how much, and whether that is more than noise. */
 final class BaselineSection {
+
+  /** So many that moved are told in the sentence above the chart. */
+  private static final int MOST_NAMES = 3;
 
   private BaselineSection() {}
 
@@ -46,21 +51,35 @@ final class BaselineSection {
   }
 
   private static String summary(List<Movement> all) {
-    List<String> moved =
-        all.stream()
-            .filter(m -> m.figure() == Figure.SINGLETON_RATE && m.moved() != null)
+    List<Movement> rates =
+        all.stream().filter(m -> m.figure() == Figure.SINGLETON_RATE && m.moved() != null).toList();
+    List<Movement> moved =
+        rates.stream()
             .filter(m -> m.moved().change().isMoreThanNoise())
-            .map(
-                m ->
-                    "%s %s by %s"
-                        .formatted(
-                            m.label(),
-                            m.moved().change().value() > 0 ? "rose" : "fell",
-                            points(Math.abs(m.moved().change().value()))))
+            .sorted(Comparator.comparingDouble(m -> -Math.abs(m.moved().change().value())))
             .toList();
-    return moved.isEmpty()
-        ? "No singleton rate moved by more than noise."
-        : "More than noise: %s.".formatted(String.join("; ", moved));
+    if (moved.isEmpty()) {
+      return "No singleton rate moved by more than noise.";
+    }
+    String first =
+        moved.stream()
+            .limit(MOST_NAMES)
+            .map(BaselineSection::told)
+            .collect(Collectors.joining("; "));
+    return moved.size() <= MOST_NAMES
+        ? "More than noise: %s.".formatted(first)
+        : "More than noise: %d of %d singleton rates, most of all %s."
+            .formatted(moved.size(), rates.size(), first);
+  }
+
+  private static String told(Movement m) {
+    double change = m.moved().change().value();
+    return String.format(
+        Locale.ROOT,
+        "%s %s by %.1f points",
+        m.label(),
+        change > 0 ? "rose" : "fell",
+        100 * Math.abs(change));
   }
 
   private static void names(Html html, String what, List<String> names) {
@@ -94,10 +113,6 @@ final class BaselineSection {
               Numbers.count(then)));
     }
     return rows;
-  }
-
-  private static String points(double change) {
-    return String.format(Locale.ROOT, "%.1f points", 100 * change);
   }
 
   private static String signed(double change) {

@@ -5,11 +5,15 @@ import io.monofact.bound.BoundValue;
 import io.monofact.bound.Standing;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Interval;
+import java.util.List;
 
 /** What was read, and one line for each category. */
 final class FirstScreen {
 
   private static final int COLUMNS = 7;
+
+  /** With more than these a sentence says how many. */
+  private static final int MOST_NAMES = 4;
 
   private FirstScreen() {}
 
@@ -128,18 +132,26 @@ final class FirstScreen {
 
   private static void notice(Html html, Report report) {
     if (!report.isExtractionMeasured()) {
-      String of =
-          report.isExtractionUnmeasured() ? "" : " of " + String.join(", ", report.unmeasured());
       html.raw("<p class=\"notice\" role=\"note\"><strong>")
-          .text("Extraction quality%s is unmeasured.".formatted(of))
+          .text("Extraction quality%s is unmeasured.".formatted(ofWhat(report)))
           .raw("</strong> ")
           .text(
-              (of.isEmpty() ? "The" : "Its")
-                  + " figures are naive: they assume that every statement in the corpus was found and"
-                  + " none was invented. Missed and invented claims both raise the singleton rate,"
-                  + " so a true floor may lie below the one shown.")
+              "Figures marked naive assume that every statement in the corpus was found and none was"
+                  + " invented. Missed and invented claims both raise the singleton rate, so a true"
+                  + " floor may lie below the one shown.")
           .raw("</p>\n");
     }
+  }
+
+  private static String ofWhat(Report report) {
+    List<String> unmeasured = report.unmeasured();
+    int all = report.leading().size();
+    if (unmeasured.size() == all) {
+      return "";
+    }
+    return unmeasured.size() <= MOST_NAMES
+        ? " of " + String.join(", ", unmeasured)
+        : " of %d of %d kinds of fact".formatted(unmeasured.size(), all);
   }
 
   private static void category(Html html, CategoryAudit audit, int number) {
@@ -209,11 +221,7 @@ final class FirstScreen {
   private static String restsOn(CategoryAudit audit) {
     BoundValue floor = audit.floor();
     if (floor.standing() != Standing.THEOREM) {
-      return "%s, corrected: finds %s, spurious %s"
-          .formatted(
-              named(floor),
-              Numbers.percent(audit.setting().extraction().recall()),
-              Numbers.percent(audit.setting().extraction().spurious()));
+      return named(floor) + ", corrected";
     }
     return named(floor) + (audit.isExtractionMeasured() ? "" : ", naive");
   }

@@ -2,6 +2,7 @@ package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
 import io.monofact.bound.BoundValue;
+import io.monofact.bound.Standing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,15 +37,26 @@ final class Sentences {
     if (!floor.isVacuous()) {
       String opening = audit.isExtractionMeasured() ? "A" : "If extraction is perfect, a";
       return (opening
-              + " calibrated base model trained on this corpus will get at least %s of %s wrong,"
-              + " asked as often as the corpus mentions them.")
-          .formatted(Numbers.bound(floor), several(audit.category().label()));
+                  + " calibrated base model trained on this corpus will get at least %s of %s wrong,"
+                  + " asked as often as the corpus mentions them.")
+              .formatted(Numbers.bound(floor), several(audit.category().label()))
+          + corrected(audit);
     }
     if (audit.sample().singletons() == 0) {
       return "No floor follows: no fact was stated exactly once.";
     }
     return "No floor follows: at %s examples, the margin of the guarantee exceeds the singleton rate."
         .formatted(Numbers.count(audit.sample().size()));
+  }
+
+  private static String corrected(CategoryAudit audit) {
+    return audit.isExtractionMeasured() && audit.floor().standing() != Standing.THEOREM
+        ? (" Corrected for extraction, which finds at least %s of what is stated and of whose claims"
+                + " at most %s are spurious.")
+            .formatted(
+                Numbers.percent(audit.setting().extraction().recall()),
+                Numbers.percent(audit.setting().extraction().spurious()))
+        : "";
   }
 
   /**

@@ -37,8 +37,9 @@ final class SliceSection {
               by.equals(WHAT_IF)
                   ? "The singleton rate of the corpus as it might be; the line is the corpus as it"
                       + " is."
-                  : "The singleton rate of each part; the line is the whole corpus. The larger a"
-                      + " dot, the more of the whole corpus's singletons the part holds.")
+                  : "The singleton rate of each part; the line is the whole corpus. A smaller corpus"
+                      + " has a higher rate by itself, so parts lie to the right of it. The larger a"
+                      + " mark, the more of the whole corpus's singletons the part holds.")
           .write(html, header(by), rows(report, by));
     }
     html.raw("</section>\n");

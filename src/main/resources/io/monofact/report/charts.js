@@ -177,21 +177,42 @@
     });
   };
 
-  const slices = (plot, all) => base(plot, {
-    grid: frame(12),
-    xAxis: rates(),
-    yAxis: named(all.map((c) => c.label)),
-    series: [
-      dots(all.flatMap((c, row) => c.rate === null ? [] : [{ value: [c.rate, row], tip: [c.label, 'the whole corpus', percent(c.rate)] }]), {
-        symbol: 'rect', symbolSize: [2, 20], itemStyle: { color: colour.ink },
-      }),
-      dots(all.flatMap((c, row) => c.parts.filter((p) => p[1] !== null).map((p) => ({
-        value: [p[1], row],
-        symbolSize: 6 + 18 * Math.sqrt(Math.min(1, p[2] || 0)),
-        tip: [c.label + ', ' + p[0], percent(p[1])].concat(p[2] === null ? [] : ['holds ' + percent(p[2]) + ' of all singletons']),
-      }))), { itemStyle: { color: colour['accent-soft'], borderColor: colour.accent, borderWidth: 1.5, opacity: 0.9 } }),
-    ],
-  });
+  const short = (text) => (text.length > 28 ? text.slice(0, 27) + '…' : text);
+
+  const slices = (plot, all) => {
+    // The parts that hold most are told apart; a legend of all hosts would be no help.
+    const held = new Map();
+    all.forEach((c) => c.parts.forEach((p) => held.set(p[0], (held.get(p[0]) || 0) + (p[2] || 0))));
+    const names = Array.from(held.keys()).sort((x, y) => held.get(y) - held.get(x));
+    const symbols = ['circle', 'triangle', 'rect', 'diamond', 'arrow'];
+    const apart = names.slice(0, symbols.length);
+    const groups = apart.map((name) => [name]).concat(names.length > apart.length ? [names.slice(apart.length)] : []);
+    const point = (c, row, p) => ({
+      value: [p[1], row],
+      symbolSize: p[2] === null ? 10 : 7 + 15 * Math.sqrt(Math.min(1, p[2])),
+      tip: [c.label + ', ' + p[0], percent(p[1])].concat(p[2] === null ? [] : ['holds ' + percent(p[2]) + ' of all singletons']),
+    });
+    return base(plot, {
+      legend: { top: 0, left: 0, itemWidth: 12, selectedMode: false, textStyle: { color: colour.muted, fontSize: 12 } },
+      grid: frame(34),
+      xAxis: rates(),
+      yAxis: named(all.map((c) => c.label)),
+      series: [
+        dots(all.flatMap((c, row) => c.rate === null ? [] : [{ value: [c.rate, row], tip: [c.label, 'the whole corpus', percent(c.rate)] }]), {
+          name: 'the whole corpus', symbol: 'rect', symbolSize: [2, 20], itemStyle: { color: colour.ink }, z: 5,
+        }),
+      ].concat(groups.map((group, index) => dots(
+        all.flatMap((c, row) => c.parts.filter((p) => group.includes(p[0]) && p[1] !== null).map((p) => point(c, row, p))),
+        {
+          name: group.length === 1 ? short(group[0]) : group.length + ' others',
+          symbol: symbols[index] || 'circle',
+          itemStyle: index === 0
+            ? { color: colour['accent-soft'], borderColor: colour.accent, borderWidth: 1.5, opacity: 0.9 }
+            : { color: colour.card, borderColor: colour.point, borderWidth: 1.5, opacity: 0.9 },
+        },
+      ))),
+    });
+  };
 
   const baseline = (plot) => {
     const rows = data.baseline;
@@ -241,7 +262,7 @@
     });
   };
 
-  const rowed = { units: (n) => 80 + 32 * n, slices: (n) => 56 + 26 * n, baseline: (n) => 56 + 26 * n };
+  const rowed = { units: (n) => 80 + 32 * n, slices: (n) => 80 + 26 * n, baseline: (n) => 56 + 26 * n };
   const kinds = {
     spectrum: (plot, of) => spectrum(plot, data.categories[of]),
     growth: (plot, of) => growth(plot, data.categories[of]),

@@ -328,7 +328,7 @@ class PageInBrowserTest {
 
   /** What is within a drawing is one picture to it, with the name of its place. */
   @ParameterizedTest
-  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390", "DARK,390"})
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,390"})
   @SuppressWarnings("unchecked")
   void anAccessibilityCheckerFindsNothingSerious(ColorScheme scheme, int width) throws IOException {
     String axe;
