@@ -109,7 +109,11 @@ final class AuditCommand implements Callable<Integer> {
               figures);
       Report report =
           report(name, log, readings, outcome, counted, categories, slices)
-              .withHistory(histories.history());
+              .withHistory(histories.history())
+              .withBaseline(policies.baseline());
+      report =
+          report.withSpecimens(
+              FigureStep.specimens(spark, publication, claims, report.leading(), log));
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, outcome)
           .arguments(webhook.withoutSecrets(spec.commandLine().getParseResult().originalArgs()))

@@ -130,6 +130,11 @@ final class EstimateCommand implements Callable<Integer> {
               audits,
               assumptions,
               slices(spark, publication, claims, known, units, leading));
+      if (claims != null) {
+        report =
+            report.withSpecimens(
+                FigureStep.specimens(spark, publication, claims, report.leading(), log));
+      }
       FigureStep.write(spark, publication, report, log);
       new RunJson(spec, log, Outcome.NOTHING_READ)
           .categories(known)

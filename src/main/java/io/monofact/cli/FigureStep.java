@@ -10,7 +10,9 @@ import io.monofact.report.Report;
 import io.monofact.report.ReportWriter;
 import io.monofact.report.ReportWriters;
 import io.monofact.report.Slice;
+import io.monofact.report.Specimens;
 import io.monofact.report.TextReport;
+import io.monofact.spark.Drawing;
 import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
 import io.monofact.spark.Slices;
@@ -22,9 +24,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Samples to figures, and figures to the files of the report. */
@@ -109,6 +114,38 @@ final class FigureStep {
             .thenComparing(Comparator.comparing((Slice s) -> -s.audit().sample().size()))
             .thenComparing(Slice::value));
     return slices;
+  }
+
+  /**
+   * Prompts to look at, of what was counted.
+   *
+   * @param leading the audits under the leading unit
+   */
+  static Map<String, Specimens> specimens(
+      SparkSession spark,
+      Publication output,
+      Dataset<Row> claims,
+      List<CategoryAudit> leading,
+      RunLog log) {
+    spark.sparkContext().setJobDescription("Specimens: prompts to look at");
+    Map<String, Long> singletons = new TreeMap<>();
+    Map<String, Long> disputed = new TreeMap<>();
+    for (CategoryAudit audit : leading) {
+      singletons.put(audit.category().name(), audit.sample().singletons());
+      if (audit.conflicts() > 0) {
+        disputed.put(audit.category().name(), audit.conflicts());
+      }
+    }
+    Map<String, Specimens> drawn =
+        Drawing.of(
+            claims,
+            spark.read().parquet(output.path("counts")),
+            spark.read().parquet(output.path("conflicts")),
+            leading.get(0).unit(),
+            singletons,
+            disputed);
+    log.finished("specimens");
+    return drawn;
   }
 
   private static Slice slice(

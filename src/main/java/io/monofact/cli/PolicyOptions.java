@@ -36,7 +36,9 @@ final class PolicyOptions {
   @Option(
       names = "--baseline",
       paramLabel = "DIR",
-      description = "The output of an earlier audit, for the policy to hold this one against.")
+      description =
+          "The output of an earlier audit to hold this one against, on the page and by the"
+              + " policy.")
   private String baselineFolder;
 
   private Policy policy;
@@ -46,14 +48,17 @@ final class PolicyOptions {
   void check(Collection<String> categories) throws IOException {
     if (file != null) {
       policy = read(file, categories);
-    } else if (baselineFolder != null) {
-      throw UserError.usage("--baseline needs --policy, which says what may differ");
     }
   }
 
   /** Whether there will be a verdict. */
   boolean isJudged() {
     return file != null;
+  }
+
+  /** The run to hold this one against, once it is read; null for none. */
+  RunFigures baseline() {
+    return baseline;
   }
 
   /** Reads a policy that may name these categories. */

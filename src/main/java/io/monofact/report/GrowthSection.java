@@ -3,6 +3,7 @@ package io.monofact.report;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.Outlook;
 import io.monofact.estimate.Growth;
+import io.monofact.estimate.GrowthPoint;
 import io.monofact.estimate.Popularity;
 import io.monofact.estimate.PopularityBand;
 import java.util.List;
@@ -12,16 +13,36 @@ final class GrowthSection {
 
   private GrowthSection() {}
 
-  static void chart(Html html, CategoryAudit audit) {
-    if (audit.sample().answered() == 0) {
-      return;
-    }
-    GrowthChart.draw(html, audit.category().label(), Growth.curve(audit.sample()));
-    html.element(
-        "p class=\"muted small\"",
-        "The singleton rate of smaller corpora (E14), this one (red), and larger ones (E15, dashed),"
-            + " with the 95 % interval of the expected rate. "
-            + outlooks(audit));
+  static void growth(Html html, CategoryAudit audit, int number) {
+    List<GrowthPoint> curve = Growth.curve(audit.sample());
+    GrowthPoint last = curve.get(curve.size() - 1);
+    String told =
+        "Growth of %s: the singleton rate falls from %s at %s examples to an expected %s at %s"
+            .formatted(
+                audit.category().label(),
+                Numbers.percent(curve.get(0).rate()),
+                Numbers.count(Math.round(curve.get(0).size())),
+                Numbers.percent(last.rate()),
+                Numbers.count(Math.round(last.size())));
+    new ChartFigure(
+            "growth",
+            number,
+            told,
+            "The singleton rate of smaller corpora (E14), of this one (the dot) and of larger ones"
+                + " (E15, dashed), with the 95 % interval of the expected rate. "
+                + outlooks(audit))
+        .write(
+            html,
+            List.of("examples", "rate", "95 %", "how"),
+            curve.stream()
+                .map(
+                    p ->
+                        List.of(
+                            Numbers.count(Math.round(p.size())),
+                            Numbers.percent(p.rate()),
+                            Numbers.percents(p.low(), p.high()),
+                            p.kind().label()))
+                .toList());
   }
 
   private static String outlooks(CategoryAudit audit) {
@@ -54,37 +75,34 @@ final class GrowthSection {
             : ", which is more than three times what is here and not to be relied upon.");
   }
 
-  static void popularity(Html html, CategoryAudit audit) {
-    if (audit.sample().answered() == 0) {
-      return;
-    }
-    html.raw("<table>\n<thead><tr>");
-    for (String name : List.of("answered", "prompts", "claims", "of examples", "of questions")) {
-      html.element("th", name);
-    }
-    html.raw("</tr></thead>\n<tbody>");
-    for (PopularityBand band : Popularity.bands(audit.sample())) {
-      html.raw("<tr>")
-          .element("td", times(band))
-          .element(
-              "td",
-              band.from() == 0
-                  ? "≥ " + Numbers.about(band.prompts())
-                  : Numbers.count((long) band.prompts()))
-          .element("td", Numbers.count(band.claims()))
-          .element("td", Numbers.percent(band.share()))
-          .element("td", Numbers.percent(band.asked()))
-          .raw("</tr>\n");
-    }
-    html.raw("</tbody></table>\n")
-        .element(
-            "p class=\"muted small\"",
-            "Prompts by how often they are answered. Of questions: how often they are asked, if"
+  static void popularity(Html html, CategoryAudit audit, int number) {
+    List<PopularityBand> bands = Popularity.bands(audit.sample());
+    new ChartFigure(
+            "popularity",
+            number,
+            "Popularity of %s: %s of questions are about prompts that were never answered"
+                .formatted(audit.category().label(), Numbers.percent(bands.get(0).asked())),
+            "Prompts by how often they are answered: their share of the examples, and of questions"
                 + " asked as the corpus mentions them (Good and Turing). A calibrated model errs on"
-                + " those that were never answered.");
+                + " those that were never answered.")
+        .write(
+            html,
+            List.of("answered", "prompts", "claims", "of examples", "of questions"),
+            bands.stream()
+                .map(
+                    band ->
+                        List.of(
+                            times(band),
+                            band.from() == 0
+                                ? "≥ " + Numbers.about(band.prompts())
+                                : Numbers.count((long) band.prompts()),
+                            Numbers.count(band.claims()),
+                            Numbers.percent(band.share()),
+                            Numbers.percent(band.asked())))
+                .toList());
   }
 
-  private static String times(PopularityBand band) {
+  static String times(PopularityBand band) {
     if (band.to() == Long.MAX_VALUE) {
       return band.from() + " times or more";
     }

@@ -10,16 +10,18 @@ final class HoldOutSection {
   private HoldOutSection() {}
 
   static void write(Html html, Report report) {
-    html.raw("<h2>Does half of the corpus predict the other half?</h2>\n<p class=\"lead\">")
+    html.raw("<section id=\"holdout\" aria-labelledby=\"holdout-head\">\n<h2 id=\"holdout-head\">")
+        .raw("Does half of the corpus predict the other half?</h2>\n<p class=\"lead\">")
         .text(
             "The singleton rate of half of the texts predicts how much of the other half is new,"
                 + " if the examples are independent draws. Where the two differ by more than chance"
                 + " the bounds are no guarantee: a unit that fails while the next one passes is"
                 + " upset by what the next one takes together.")
         .raw("</p>\n");
-    DetailSections.table(
+    HtmlTable.open(
         html,
-        "holdout",
+        "holdout card",
+        "Hold-out checks by category and unit",
         List.of(
             "category",
             "unit",
@@ -31,13 +33,14 @@ final class HoldOutSection {
     for (CategoryAudit first : report.leading()) {
       for (CategoryAudit audit : report.of(first.category())) {
         html.raw(audit.unit().equals(report.leadingUnit()) ? "<tr class=\"leading\">" : "<tr>")
-            .element("td", audit.category().label())
+            .element("th scope=\"row\"", audit.category().label())
             .element("td class=\"left\"", Units.name(audit.unit()));
         check(html, audit);
         html.raw("</tr>\n");
       }
     }
-    DetailSections.endTable(html);
+    HtmlTable.close(html);
+    html.raw("</section>\n");
   }
 
   private static void check(Html html, CategoryAudit audit) {

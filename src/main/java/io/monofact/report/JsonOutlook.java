@@ -9,12 +9,20 @@ import io.monofact.estimate.Popularity;
 import io.monofact.estimate.PopularityBand;
 import java.io.IOException;
 
-/** A category's growth and popularity, for programs. */
+/** A category's spectrum, growth and popularity, for programs. */
 final class JsonOutlook {
 
   private JsonOutlook() {}
 
   static void write(JsonGenerator json, CategoryAudit audit) throws IOException {
+    json.writeArrayFieldStart("spectrum");
+    for (long[] point : SpectrumPoints.of(audit.sample().spectrum())) {
+      json.writeStartObject();
+      json.writeNumberField("times_seen", point[0]);
+      json.writeNumberField("prompts", point[1]);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("growth");
     for (GrowthPoint point : Growth.curve(audit.sample())) {
       json.writeStartObject();

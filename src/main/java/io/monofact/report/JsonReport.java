@@ -64,6 +64,7 @@ public final class JsonReport implements ReportWriter {
     }
     json.writeEndArray();
     writeSlices(json, report);
+    JsonComparison.write(json, report);
     json.writeArrayFieldStart("assumptions");
     for (Assumption assumption : report.assumptions()) {
       json.writeStartObject();
@@ -101,6 +102,7 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("gated", reading.gated());
     json.writeNumberField("rejects", reading.rejects());
     json.writeNumberField("others", reading.others());
+    writeFigure(json, "rejected_share", reading.rejectShare());
     json.writeNumberField("raw_bytes", reading.rawBytes());
     json.writeNumberField("text_bytes", reading.textBytes());
     json.writeObjectFieldStart("rejects_by_reason");
@@ -145,6 +147,11 @@ public final class JsonReport implements ReportWriter {
       json.writeNumberField("conflicts", audit.conflicts());
     }
     writeFigure(json, "conflict_rate", audit.conflictRate());
+    if (audit.disputed() < 0) {
+      json.writeNullField("prompts_with_several_answers");
+    } else {
+      json.writeNumberField("prompts_with_several_answers", audit.disputed());
+    }
     writeHoldOut(json, audit);
     writeBootstrap(json, audit.resampled());
     JsonOutlook.write(json, audit);

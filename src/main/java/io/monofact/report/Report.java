@@ -3,6 +3,7 @@ package io.monofact.report;
 import io.monofact.audit.CategoryAudit;
 import io.monofact.audit.FactCategory;
 import io.monofact.audit.History;
+import io.monofact.audit.RunFigures;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Objects;
  * @param assumptions what the figures rest on
  * @param slices parts of the corpus, and the corpus as it might be
  * @param history the runs over the corpus before this one; null where none is kept
+ * @param baseline an earlier run to hold this one against; null for none
+ * @param specimens prompts to look at, by category; null where there are no claims to draw from
  */
 public record Report(
     String title,
@@ -33,7 +36,9 @@ public record Report(
     List<CategoryAudit> audits,
     List<Assumption> assumptions,
     List<Slice> slices,
-    History history) {
+    History history,
+    RunFigures baseline,
+    Map<String, Specimens> specimens) {
 
   /** A report of the whole alone. */
   public Report(
@@ -48,7 +53,7 @@ public record Report(
     this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, List.of());
   }
 
-  /** A report without a history. */
+  /** A report by itself. */
   public Report(
       String title,
       List<String> inputs,
@@ -59,11 +64,37 @@ public record Report(
       List<CategoryAudit> audits,
       List<Assumption> assumptions,
       List<Slice> slices) {
-    this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, slices, null);
+    this(
+        title,
+        inputs,
+        started,
+        versions,
+        reading,
+        leadingUnit,
+        audits,
+        assumptions,
+        slices,
+        null,
+        null,
+        null);
   }
 
   /** This, with the runs before it; null for none. */
   public Report withHistory(History earlier) {
+    return with(earlier, baseline, specimens);
+  }
+
+  /** This, held against an earlier run; null for none. */
+  public Report withBaseline(RunFigures then) {
+    return with(history, then, specimens);
+  }
+
+  /** This, with prompts to look at, by category. */
+  public Report withSpecimens(Map<String, Specimens> drawn) {
+    return with(history, baseline, drawn);
+  }
+
+  private Report with(History earlier, RunFigures then, Map<String, Specimens> drawn) {
     return new Report(
         title,
         inputs,
@@ -74,7 +105,9 @@ public record Report(
         audits,
         assumptions,
         slices,
-        earlier);
+        earlier,
+        then,
+        drawn);
   }
 
   public Report {
@@ -87,6 +120,7 @@ public record Report(
     audits = List.copyOf(audits);
     assumptions = List.copyOf(assumptions);
     slices = List.copyOf(slices);
+    specimens = specimens == null ? null : Map.copyOf(specimens);
     for (CategoryAudit audit : audits) {
       String name = audit.category().name();
       long leading =

@@ -21,7 +21,8 @@ public final class ScorePage {
    */
   public static String of(Score score, Map<String, String> about) {
     Html html = new Html();
-    HtmlReport.open(html, "Monofact score");
+    PageShell shell = PageShell.of("Monofact score");
+    shell.open(html);
     html.raw("<header>\n<p class=\"brand\">Monofact score</p>\n")
         .element("h1", "How well the rules read")
         .raw("\n<p class=\"lead\">")
@@ -37,7 +38,9 @@ public final class ScorePage {
     findings(html, score.findings());
     html.raw("</main>\n<footer>\n<p>");
     about.forEach((name, value) -> html.text(name + " " + value + " · "));
-    return html.raw("</p>\n</footer>\n</body>\n</html>\n").toString();
+    html.raw("</p>\n</footer>\n");
+    shell.close(html);
+    return html.toString();
   }
 
   private static void table(Html html, List<ScoreRow> rows) {

@@ -2,10 +2,7 @@ package io.monofact.report;
 
 import io.monofact.quality.SampleSheet;
 import io.monofact.quality.SheetRow;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A sheet of claims to judge in a browser: yes, no or unsure by mouse or key, kept in the browser
@@ -19,7 +16,8 @@ public final class SheetPage {
   /** The page. */
   public static String of(SampleSheet sheet) {
     Html html = new Html();
-    HtmlReport.open(html, "Monofact sample", "; script-src 'unsafe-inline'");
+    PageShell shell = new PageShell("Monofact sample", List.of(PageShell.resource("sheet.js")));
+    shell.open(html);
     html.raw("<header>\n<p class=\"brand\">Monofact sample</p>\n")
         .element("h1", "Does the sentence state the claim?")
         .raw("\n<p class=\"lead\">")
@@ -30,7 +28,8 @@ public final class SheetPage {
     for (SheetRow row : sheet.rows()) {
       row(html, row);
     }
-    html.raw("</main>\n<script>\n").raw(script()).raw("</script>\n</body>\n</html>\n");
+    html.raw("</main>\n");
+    shell.close(html);
     return html.toString();
   }
 
@@ -84,14 +83,6 @@ public final class SheetPage {
       html.text(text.substring(0, at))
           .element("mark", answer)
           .text(text.substring(at + answer.length()));
-    }
-  }
-
-  private static String script() {
-    try (InputStream script = SheetPage.class.getResourceAsStream("sheet.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the page's script is not readable in the jar", e);
     }
   }
 }

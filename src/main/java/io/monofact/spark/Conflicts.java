@@ -50,11 +50,6 @@ public final class Conflicts {
     // They are few, and to send all claims with their evidence where these are would be the larger
     // half of a count.
     Dataset<Row> sent = several.count() <= MOST_SENT ? broadcast(several) : several;
-    List<String> present = Arrays.asList(claims.columns());
-    Column[] proof =
-        PROOF.stream()
-            .map(c -> (present.contains(c) ? col(c) : lit(null).cast("string")).as(c))
-            .toArray(Column[]::new);
     Dataset<Row> answers =
         Counting.attributed(claims)
             .filter(col("answer").isNotNull())
@@ -68,7 +63,7 @@ public final class Conflicts {
             .agg(
                 count(lit(1)).as("claims"),
                 count_distinct(Counting.document()).as("documents"),
-                min(struct(proof)).as("proof"));
+                min(struct(proof(claims))).as("proof"));
     return answers.select(
         col("category"),
         col("prompt"),
@@ -81,6 +76,14 @@ public final class Conflicts {
         col("proof.path"),
         col("proof.record"),
         col("proof.url"));
+  }
+
+  /** What a claim rests on, place first; columns that the table lacks are null. */
+  static Column[] proof(Dataset<Row> claims) {
+    List<String> present = Arrays.asList(claims.columns());
+    return PROOF.stream()
+        .map(c -> (present.contains(c) ? col(c) : lit(null).cast("string")).as(c))
+        .toArray(Column[]::new);
   }
 
   /**

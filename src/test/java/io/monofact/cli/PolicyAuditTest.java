@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,26 @@ class PolicyAuditTest {
         .contains("| error | birthplace | category_present |");
   }
 
+  /** The page shows what moved, and prompts to look at with the sentences they come from. */
+  @Test
+  void thePageShowsTheBaselineAndEvidence() throws IOException {
+    JsonNode baseline = json(failing.resolve("report.json")).get("baseline");
+    assertThat(baseline.get("gone").get(0).asText()).isEqualTo("birthplace");
+    assertThat(baseline.get("changes").get(0).get("change").asDouble()).isZero();
+    org.jsoup.nodes.Document page = Jsoup.parse(Files.readString(failing.resolve("report.html")));
+    assertThat(page.getElementById("baseline").text())
+        .contains("No singleton rate moved by more than noise.", "No longer found: birthplace.");
+    assertThat(page.select(".evidence.singletons li")).hasSize(20);
+    assertThat(page.select(".evidence blockquote"))
+        .allSatisfy(quote -> assertThat(quote.text()).isNotBlank());
+    assertThat(page.select(".evidence.singletons li").first().html())
+        .isEqualTo(
+            Jsoup.parse(Files.readString(passing.resolve("report.html")))
+                .select(".evidence.singletons li")
+                .first()
+                .html());
+  }
+
   @Test
   void checkJudgesAReportAsTheAuditDid() throws IOException {
     Path again = folder.resolve("again");
@@ -180,8 +201,6 @@ class PolicyAuditTest {
     assertThat(Run.plain("policy", "check", wrong).status()).isEqualTo(2);
     assertThat(Run.plain("audit", nothing, "-o", out, "--policy", nothing).err())
         .contains("there is no such file");
-    assertThat(Run.plain("audit", nothing, "-o", out, "--baseline", passing).err())
-        .contains("--baseline needs --policy");
     assertThat(out).doesNotExist();
   }
 

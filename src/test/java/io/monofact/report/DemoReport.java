@@ -107,7 +107,7 @@ final class DemoReport {
   public static void main(String[] args) throws IOException {
     for (ReportWriter writer : ReportWriters.all()) {
       try (OutputStream out = Files.newOutputStream(Path.of(args[0], writer.fileName()))) {
-        writer.write(report(), out);
+        writer.write(FullReport.report(), out);
       }
     }
   }

@@ -69,6 +69,30 @@ class JsonReportTest {
     assertThat(json.get("assumptions")).isNotEmpty();
   }
 
+  /** What the page draws and tells beside the figures of one run. */
+  @Test
+  void spectraChangesAndTrendsAreThereToo() throws IOException {
+    Report report = FullReport.report();
+    JsonNode json = new ObjectMapper().readTree(written(report));
+
+    JsonNode spectrum = json.get("categories").get(0).get("spectrum");
+    assertThat(spectrum.get(0).get("times_seen").asLong()).isEqualTo(1);
+    assertThat(spectrum.get(0).get("prompts")).isEqualTo(json.get("categories").get(0).get("f1"));
+    assertThat(json.get("baseline").get("gone").get(0).asText()).isEqualTo("spouse");
+    assertThat(json.get("baseline").get("changes"))
+        .hasSize(3 * report.leading().size())
+        .anySatisfy(
+            change -> {
+              assertThat(change.get("category").asText()).isEqualTo("founder");
+              assertThat(change.get("more_than_noise").asBoolean()).isTrue();
+              assertThat(change.get("change").asDouble())
+                  .isEqualTo(change.get("now").asDouble() - change.get("then").asDouble());
+            });
+    assertThat(json.get("trend").get(3).get("earlier")).hasSize(6);
+    assertThat(json.get("trend").get(3).get("expected").get("more_than_noise").asBoolean())
+        .isTrue();
+  }
+
   @Test
   void theSameReportGivesTheSameBytes() throws IOException {
     byte[] first = written(DemoReport.report());
