@@ -42,6 +42,8 @@ class ArchitectureTest {
           Map.entry("quality", List.of("corpus", "claim")),
           Map.entry("estimate", List.of("spectrum")),
           Map.entry("bound", List.of("estimate", "spectrum")),
+          Map.entry("prompt", List.of("claim", "yaml")),
+          Map.entry("model", List.of("bound", "yaml")),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("webhook", List.of("audit")),

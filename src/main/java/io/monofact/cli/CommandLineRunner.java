@@ -37,6 +37,9 @@ public final class CommandLineRunner {
         HistoryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
+        PromptsCommand.class,
+        GradingCommand.class,
+        FamiliesCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },
