@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("bound", List.of("estimate", "spectrum")),
           Map.entry("prompt", List.of("claim", "yaml")),
           Map.entry("model", List.of("bound", "yaml")),
+          Map.entry("reference", List.of()),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("webhook", List.of("audit")),

@@ -40,6 +40,7 @@ public final class CommandLineRunner {
         PromptsCommand.class,
         GradingCommand.class,
         FamiliesCommand.class,
+        ReferenceCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },
