@@ -41,6 +41,7 @@ public final class CommandLineRunner {
         GradingCommand.class,
         FamiliesCommand.class,
         ReferenceCommand.class,
+        KnownCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },
