@@ -10,6 +10,7 @@ import io.monofact.prompt.QuestionBook;
 import io.monofact.prompt.Wording;
 import io.monofact.spark.PromptDraw.Drawn;
 import io.monofact.spark.Publication;
+import io.monofact.spectrum.Sample;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,6 +98,13 @@ final class PromptFiles {
               name -> {
                 Map<String, Object> told = new LinkedHashMap<>();
                 told.put("category", name);
+                Sample sample = drawn.samples().get(name);
+                if (sample != null) {
+                  double examples = sample.size();
+                  told.put("examples", sample.size());
+                  told.put("abstentions", sample.abstentions());
+                  told.put("singleton_rate", sample.singletons() / examples);
+                }
                 told.put("entities_in_corpus", drawn.entitiesInCorpus().getOrDefault(name, 0L));
                 told.put("not_asked", 1 - asked(drawn, name));
                 told.put("strata", new ArrayList<>());

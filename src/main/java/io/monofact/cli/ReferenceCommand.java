@@ -189,7 +189,7 @@ final class ReferenceCommand implements Callable<Integer> {
   }
 
   private ReferenceModel model(SparkSession spark, Statements statements) throws IOException {
-    Dataset<Row> read = claims == null ? null : aliases.applied(Imports.claims(spark, claims));
+    Dataset<Row> read = claims == null ? null : read(spark);
     if (kind == Kind.MEMORISER) {
       return new Memoriser(ReferenceTraining.memories(read));
     }
@@ -208,6 +208,13 @@ final class ReferenceCommand implements Callable<Integer> {
         read == null
             ? Map.of()
             : ReferenceTraining.answers(read, written ? "answer_text" : "answer"));
+  }
+
+  private Dataset<Row> read(SparkSession spark) throws IOException {
+    Dataset<Row> all = aliases.applied(Imports.claims(spark, claims));
+    return categories.only().isEmpty()
+        ? all
+        : all.where(all.col("category").isin(categories.only().toArray()));
   }
 
   private long respond(Respondent respondent) throws IOException {

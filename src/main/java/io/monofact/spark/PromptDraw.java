@@ -12,6 +12,7 @@ import io.monofact.prompt.PrioritySample;
 import io.monofact.prompt.Question;
 import io.monofact.prompt.Question.Draw;
 import io.monofact.prompt.Stratum;
+import io.monofact.spectrum.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,9 +41,13 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
    * @param questions the questions, in the order of their ids
    * @param strata what there is, and what was drawn of it
    * @param entitiesInCorpus by category, how many of the entities given the corpus does answer
+   * @param samples by category, the training examples
    */
   public record Drawn(
-      List<Question> questions, List<DrawnStratum> strata, Map<String, Long> entitiesInCorpus) {}
+      List<Question> questions,
+      List<DrawnStratum> strata,
+      Map<String, Long> entitiesInCorpus,
+      Map<String, Sample> samples) {}
 
   /**
    * Draws.
@@ -83,7 +88,11 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
       byCategory(entities.select("category", "prompt").distinct()).forEach(inCorpus::put);
       byCategory(unanswered).forEach((name, left) -> inCorpus.merge(name, -left, Long::sum));
     }
-    return new Drawn(questions(drawn, answers), summary(asked, strata, drawn), inCorpus);
+    return new Drawn(
+        questions(drawn, answers),
+        summary(asked, strata, drawn),
+        inCorpus,
+        PromptPopulation.samples(counts));
   }
 
   private record Drawing(
