@@ -53,7 +53,7 @@ class WordingTest {
             "On which day of which month was Ada Ray born? Answer only if you are more than 75 %"
                 + " confident, since mistakes are penalised 3 points, while correct answers"
                 + " receive 1 point, and an answer of \"I don't know\" receives 0 points. Just"
-                + " respond with the day as MM-DD, or \"I don't know\".");
+                + " respond with the month and the day, as in February 29, or \"I don't know\".");
   }
 
   @Test
@@ -61,7 +61,7 @@ class WordingTest {
     QuestionBook book = new QuestionBook(Categories.bundled());
     Asked asked = book.ask(about("birthday", "王小明"), ALL.get(1));
     assertThat(asked.language()).isEqualTo("zh");
-    assertThat(asked.prompt()).isEqualTo("王小明的生日是哪一天？如果你知道，请只以MM-DD格式回答日期。");
+    assertThat(asked.prompt()).isEqualTo("王小明的生日是哪一天？如果你知道，请只以“2月29日”的格式回答日期。");
     assertThat(book.ask(about("spouse", "王小明"), ALL.get(1)).language()).isEqualTo("en");
   }
 
