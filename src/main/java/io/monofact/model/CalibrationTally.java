@@ -53,8 +53,11 @@ public final class CalibrationTally implements Serializable {
 
   static int bin(double sure, int bins) {
     int bin = Math.max(0, (int) Math.ceil(sure * bins) - 1);
-    // 3/15 * 15 is a little more than 3.
-    return bin > 0 && sure <= (double) bin / bins ? bin - 1 : bin;
+    // A product such as 3/15 * 15 may be a little more or less than it should be.
+    if (bin > 0 && sure <= (double) bin / bins) {
+      return bin - 1;
+    }
+    return bin + 1 < bins && sure > (double) (bin + 1) / bins ? bin + 1 : bin;
   }
 
   /** Adds all that another holds. */
