@@ -52,19 +52,21 @@ public record Respondent(
     return lines;
   }
 
+  /** Abstaining is one of them: a valid response that has its probability too. */
   private List<Map<String, Object>> candidates(About about) {
+    Map<String, Double> all = new LinkedHashMap<>();
+    all.put(ReferenceModel.IDK, model.logProbability(about, ReferenceModel.IDK));
+    all.putAll(model.candidates(about, candidates));
     List<Map<String, Object>> told = new ArrayList<>();
-    model
-        .candidates(about, candidates)
-        .forEach(
-            (answer, log) -> {
-              if (Double.isFinite(log)) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("text", answer);
-                one.put("logprob", log);
-                told.add(one);
-              }
-            });
+    all.forEach(
+        (answer, log) -> {
+          if (Double.isFinite(log)) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("text", answer);
+            one.put("logprob", log);
+            told.add(one);
+          }
+        });
     return told;
   }
 

@@ -90,6 +90,11 @@ class RespondentTest {
         .isEqualTo(sure > 0.5 ? plain.get("text").asText() : ReferenceModel.IDK);
     assertThat(most.get("text").asText()).isEqualTo(ReferenceModel.IDK);
     assertThat(most.has("logprob")).isFalse();
+    JsonNode unseen =
+        response(respondent, prompt.formatted("plain", "plain", "null").replace("ada", "new"));
+    assertThat(unseen.at("/candidates/0/text").asText()).isEqualTo(ReferenceModel.IDK);
+    assertThat(Math.exp(unseen.at("/candidates/0/logprob").asDouble()))
+        .isCloseTo(1 / 6.0, within(1e-12));
   }
 
   private static JsonNode response(Respondent respondent, String prompt) throws IOException {
