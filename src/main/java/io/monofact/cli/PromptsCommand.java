@@ -10,7 +10,6 @@ import io.monofact.spark.PromptDraw.Drawn;
 import io.monofact.spark.Publication;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +116,11 @@ final class PromptsCommand implements Callable<Integer> {
           new PromptDraw(ask.seed(), ask.n(), ask.perStratum())
               .draw(
                   asked(counted, known),
-                  heldOut == null ? null : asked(Imports.namedCounts(spark, heldOut, unit), known),
+                  claims(spark, claims == null ? counts : claims, claims == null),
+                  heldOut == null ? null : asked(claims(spark, heldOut, true), known),
                   entities == null
                       ? null
-                      : asked(aliases.applied(AskedEntities.read(spark, entities)), known),
-                  claims(spark));
+                      : asked(aliases.applied(AskedEntities.read(spark, entities)), known));
       log.finished("draw");
       long prompts =
           PromptFiles.write(publication, drawn.questions(), ask.wordings(), book, ask.lines());
@@ -139,15 +138,6 @@ final class PromptsCommand implements Callable<Integer> {
   private static Dataset<Row> asked(Dataset<Row> prompts, List<Category> known) {
     return prompts.where(
         prompts.col("category").isin(known.stream().map(Category::name).distinct().toArray()));
-  }
-
-  private List<Dataset<Row>> claims(SparkSession spark) throws IOException {
-    List<Dataset<Row>> tables = new ArrayList<>();
-    tables.add(claims(spark, claims == null ? counts : claims, claims == null));
-    if (heldOut != null) {
-      tables.add(claims(spark, heldOut, true));
-    }
-    return tables;
   }
 
   private Dataset<Row> claims(SparkSession spark, String path, boolean isOutput)

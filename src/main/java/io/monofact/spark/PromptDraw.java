@@ -53,12 +53,12 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
    * Draws.
    *
    * @param counts of what the model was trained on, as {@link Imports#namedCounts} gives them
-   * @param heldOut the same of a part that was held out of training; null without one
+   * @param claims the claims of that, for the answers
+   * @param heldOut the claims of a part that was held out of training; null without one
    * @param entities as {@link AskedEntities#read} gives them; null without any
-   * @param claims tables of claims for the answers
    */
   public Drawn draw(
-      Dataset<Row> counts, Dataset<Row> heldOut, Dataset<Row> entities, List<Dataset<Row>> claims) {
+      Dataset<Row> counts, Dataset<Row> claims, Dataset<Row> heldOut, Dataset<Row> entities) {
     Dataset<Row> none = counts.select("category", "prompt", "entity").limit(0);
     Dataset<Row> unanswered =
         entities == null ? none : AskedEntities.unanswered(entities, counts).cache();
@@ -68,7 +68,8 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
       asked = PromptPopulation.estimated(counts, unanswered).cache();
       strata = asked;
     } else {
-      asked = PromptPopulation.heldOut(counts, heldOut).cache();
+      asked =
+          PromptPopulation.heldOut(counts, PromptPopulation.fresh(heldOut, claims).cache()).cache();
       Dataset<Row> fresh = asked.where(col("count").equalTo(0));
       strata =
           PromptPopulation.everything(counts, unanswered, Draw.ENTITIES)
@@ -81,7 +82,7 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
     Map<String, Map<String, List<String>>> answers =
         AskedAnswers.of(
             drawn.stream().map(one -> RowFactory.create(one.category(), one.prompt())).toList(),
-            claims,
+            heldOut == null ? List.of(claims) : List.of(claims, heldOut),
             entities);
     Map<String, Long> inCorpus = new TreeMap<>();
     if (entities != null) {

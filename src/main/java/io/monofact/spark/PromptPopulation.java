@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -89,7 +91,7 @@ final class PromptPopulation {
    * As a part of the corpus that was held out of training mentions them.
    *
    * @param counts of what the model was trained on: category, prompt, entity, claims, abstentions
-   * @param heldOut the same of the part held out
+   * @param heldOut the same of the part held out, as {@link #fresh} gives it
    */
   static Dataset<Row> heldOut(Dataset<Row> counts, Dataset<Row> heldOut) {
     Dataset<Row> sizes =
@@ -120,6 +122,32 @@ final class PromptPopulation {
         stratum(count).as("stratum"),
         lit(Draw.STRATIFIED.label()).as("draw"),
         col("claims").divide(col("examples")).as("mass"));
+  }
+
+  /**
+   * Counts what a part held out mentions in texts that the model has not read: a copy of a text
+   * that it has read is no new question.
+   *
+   * @param claims of the part held out
+   * @param read claims of what the model was trained on
+   * @return category, prompt, entity, claims, abstentions; a text counts once for each prompt
+   */
+  static Dataset<Row> fresh(Dataset<Row> claims, Dataset<Row> read) {
+    Dataset<Row> known =
+        read.where(col("text_hash").isNotNull()).select(col("text_hash").as("known")).distinct();
+    return claims
+        .where(col("prompt").notEqual(""))
+        .join(known, col("text_hash").equalTo(col("known")), "left_anti")
+        .groupBy(
+            col("category"),
+            col("prompt"),
+            coalesce(col("text_hash"), col("document_id")).as("text"))
+        .agg(min("entity").as("entity"), max(col("answer").isNotNull().cast("long")).as("answered"))
+        .groupBy("category", "prompt")
+        .agg(
+            min("entity").as("entity"),
+            sum("answered").as("claims"),
+            sum(lit(1L).minus(col("answered"))).as("abstentions"));
   }
 
   /** The prompts of the counts and those never answered, without masses. */

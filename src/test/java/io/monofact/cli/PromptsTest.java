@@ -40,15 +40,11 @@ class PromptsTest {
   private Run prompts(int cores, String output, Object... options) {
     List<Object> all =
         new ArrayList<>(
-            List.of(
-                "prompts",
-                "--counts",
-                folder.resolve("counts"),
-                "--claims",
-                folder.resolve("claims.csv"),
-                "-o",
-                folder.resolve(output)));
+            List.of("prompts", "--counts", folder.resolve("counts"), "-o", folder.resolve(output)));
     all.addAll(List.of(options));
+    if (!all.contains("--claims")) {
+      all.addAll(List.of("--claims", folder.resolve("claims.csv")));
+    }
     return Run.withCores(cores, all.toArray());
   }
 
@@ -151,13 +147,18 @@ class PromptsTest {
     for (String town : List.of("Ham", "Ely", "Rye")) {
       corpus.append("{\"text\": \"Ann Lee was born on 12 May 1950 in %s.\"}%n".formatted(town));
     }
-    corpus.append("{\"text\": \"John Smith was born on 3 June 1960 in Ham.\"}\n");
+    corpus.append("{\"text\": \"John Smith was born on 3 June 1960 in Ham.\"}\n".repeat(2));
+    // The model has read this, and it is no new question.
+    corpus.append("{\"text\": \"Bob Cole was born on 4 June 1960 in Ham.\"}\n");
     Path file = folder.resolve("rest.jsonl");
     Files.writeString(file, corpus);
     Path heldOut = folder.resolve("rest");
     Run audit = Run.monofact("audit", file, "--only", "birthday", "-o", heldOut);
     assertThat(audit.err()).isEmpty();
-    prompts(2, "out", "--held-out", heldOut, "--per-stratum", 0);
+    Files.writeString(file, "{\"text\": \"Bob Cole was born on 4 June 1960 in Ham.\"}\n");
+    Path read = folder.resolve("read");
+    assertThat(Run.monofact("audit", file, "--only", "birthday", "-o", read).status()).isZero();
+    prompts(2, "out", "--held-out", heldOut, "--per-stratum", 0, "--claims", read);
     List<JsonNode> drawn = plain(lines("out", "references.jsonl"), "frequency");
     assertThat(weight(drawn, "1")).isCloseTo(0.75, within(1e-9));
     assertThat(weight(drawn, "0")).isCloseTo(0.25, within(1e-9));
