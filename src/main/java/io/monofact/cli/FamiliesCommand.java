@@ -38,6 +38,9 @@ final class FamiliesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw UserError.input("there is no file '%s'".formatted(file));
+    }
     List<ChoiceModel> family;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       family = ChoiceFile.read(file.toString(), lines);

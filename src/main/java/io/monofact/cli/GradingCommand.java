@@ -40,6 +40,9 @@ final class GradingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (file != null && !Files.isRegularFile(file)) {
+      throw UserError.usage("there is no file '%s'".formatted(file));
+    }
     List<GradingScheme> schemes =
         file == null
             ? BenchmarkFile.bundled()
