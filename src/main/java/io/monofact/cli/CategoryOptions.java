@@ -42,6 +42,11 @@ final class CategoryOptions {
         .stream().map(Category::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The names that --only gives; empty where it gives none. */
+  Set<String> only() {
+    return Set.copyOf(only);
+  }
+
   List<Category> categories() throws IOException {
     return chosen(folder == null ? Categories.bundled() : in(folder));
   }

@@ -37,6 +37,11 @@ public final class CommandLineRunner {
         HistoryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
+        PromptsCommand.class,
+        GradingCommand.class,
+        FamiliesCommand.class,
+        ReferenceCommand.class,
+        KnownCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },

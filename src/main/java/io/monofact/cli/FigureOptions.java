@@ -84,6 +84,15 @@ final class FigureOptions {
 
   /** The unit of the printed table. */
   String unit() {
+    return checkedUnit(unit);
+  }
+
+  /**
+   * A unit that --unit names.
+   *
+   * @throws UserError if there is none of that name
+   */
+  static String checkedUnit(String unit) {
     if (Arrays.stream(Unit.values()).noneMatch(u -> u.label().equals(unit))) {
       throw UserError.usage(
           "--unit is '%s'; it is one of %s"

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
@@ -61,6 +62,7 @@ public final class Imports {
                 "text_hash",
                 "offset",
                 "evidence",
+                "answer_text",
                 "url",
                 "source",
                 "language"));
@@ -69,13 +71,21 @@ public final class Imports {
         path,
         col("category").isNull().or(col("entity").isNull()),
         "no category or no entity");
-    Column key =
-        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
     Column row = monotonically_increasing_id().cast("string");
     return table
-        .withColumn("prompt", coalesce(col("prompt"), key))
+        .withColumn("prompt", coalesce(col("prompt"), key(col("entity"))))
         .withColumn("document_id", coalesce(col("document_id"), row))
         .withColumn("offset", whole(col("offset")));
+  }
+
+  /**
+   * Whether the path is an output of this program with claims in it.
+   *
+   * @throws IOException if the path cannot be looked at
+   */
+  public static boolean hasClaims(SparkSession spark, String path) throws IOException {
+    Path part = new Path(path, "claims");
+    return part.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(part);
   }
 
   /**
@@ -117,6 +127,41 @@ public final class Imports {
    * @throws WrongTableException if a column is missing, or a count is no whole number above 0
    */
   public static Dataset<Row> counts(SparkSession spark, String path) throws IOException {
+    return eachCount(spark, path)
+        .groupBy("category", "unit", "prompt")
+        .agg(
+            sum("claims").as("claims"),
+            sum("abstentions").as("abstentions"),
+            when(count(lit(1)).equalTo(1), max("answers")).as("answers"));
+  }
+
+  /**
+   * A counts table with the entities' names, under one unit; where the table has no prompts, the
+   * entities' normalised keys are taken.
+   *
+   * @param unit the unit of the rows; those of a table that does not say theirs are taken too
+   * @return category, prompt, entity, claims, abstentions
+   * @throws IOException if there is nothing at the path
+   * @throws WrongTableException if a column is missing, or a count is no whole number above 0
+   */
+  public static Dataset<Row> namedCounts(SparkSession spark, String path, String unit)
+      throws IOException {
+    return eachCount(spark, path)
+        .where(col("unit").isin(unit, GIVEN))
+        .withColumn("prompt", when(col("keyed"), col("prompt")).otherwise(key(col("prompt"))))
+        .groupBy("category", "prompt")
+        .agg(
+            min("entity").as("entity"),
+            sum("claims").as("claims"),
+            sum("abstentions").as("abstentions"));
+  }
+
+  /** The key of an entity's name. */
+  static Column key(Column entity) {
+    return udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(entity);
+  }
+
+  private static Dataset<Row> eachCount(SparkSession spark, String path) throws IOException {
     Dataset<Row> table =
         Tables.read(
             spark,
@@ -130,7 +175,9 @@ public final class Imports {
         table.select(
             col("category"),
             coalesce(col("unit"), lit(GIVEN)).as("unit"),
+            col("prompt").isNotNull().as("keyed"),
             coalesce(col("prompt"), col("entity")).as("prompt"),
+            col("entity"),
             claims.as("claims"),
             abstentions.as("abstentions"),
             whole(coalesce(col("answers"), when(claims.equalTo(0), lit("0")))).as("answers"));
@@ -146,12 +193,7 @@ public final class Imports {
             .or(col("abstentions").lt(0))
             .or(col("claims").plus(col("abstentions")).lt(1)),
         "no category, no entity, or a count that is no whole number above 0");
-    return counts
-        .groupBy("category", "unit", "prompt")
-        .agg(
-            sum("claims").as("claims"),
-            sum("abstentions").as("abstentions"),
-            when(count(lit(1)).equalTo(1), max("answers")).as("answers"));
+    return counts;
   }
 
   /**
@@ -197,7 +239,7 @@ public final class Imports {
     return when(text.rlike("^[+-]?[0-9]{1,18}$"), text.cast(DataTypes.LongType));
   }
 
-  private static void refuse(Dataset<Row> table, String path, Column wrong, String what)
+  static void refuse(Dataset<Row> table, String path, Column wrong, String what)
       throws WrongTableException {
     Dataset<Row> bad = table.where(wrong);
     List<Row> first = bad.limit(1).collectAsList();

@@ -35,7 +35,8 @@ public final class Slices {
   /** Stands between a category and the slice's value. */
   private static final char SEPARATOR = '\u001f';
 
-  private static final UserDefinedFunction HOST =
+  /** The host of an address, as {@link #host} has it. */
+  static final UserDefinedFunction HOST =
       udf((UDF1<String, String>) Slices::host, DataTypes.StringType);
 
   private Slices() {}
