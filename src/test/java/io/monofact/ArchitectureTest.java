@@ -43,9 +43,11 @@ class ArchitectureTest {
           Map.entry("estimate", List.of("spectrum")),
           Map.entry("bound", List.of("estimate", "spectrum")),
           Map.entry("world", List.of("bound", "estimate", "spectrum")),
+          Map.entry("model", List.of("claim", "bound", "quality")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("webhook", List.of("audit")),
-          Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
+          Map.entry(
+              "report", List.of("audit", "bound", "estimate", "spectrum", "quality", "model")),
           Map.entry(
               "simulate",
               List.of(

@@ -37,6 +37,7 @@ public final class CommandLineRunner {
         HistoryCommand.class,
         ScoreCommand.class,
         SampleCommand.class,
+        ValidateCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },
