@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -139,6 +140,11 @@ final class ValidateCommand implements Callable<Integer> {
               "no response of '%s' could be held against a prompt: %s"
                   .formatted(responses, validation.faultsByKind()));
         }
+        Map<String, Long> faults = new TreeMap<>(validation.faultsByKind());
+        long unanswered = validation.unanswered();
+        if (unanswered > 0) {
+          faults.put("prompts_without_response", unanswered);
+        }
         Validated validated =
             new Validated(
                 responses,
@@ -146,9 +152,9 @@ final class ValidateCommand implements Callable<Integer> {
                 Version.all(),
                 inputs(audit),
                 figures,
-                validation.faultsByKind(),
+                faults,
                 validation.someFaults(SOME),
-                validation.someRepeated(SOME_REPEATED));
+                validation.someRepeated(spark, SOME_REPEATED));
         write(spark, publication, validated);
         new RunJson(spec, log, Outcome.NOTHING_READ).categories(categories).write(publication);
         publication.publish();

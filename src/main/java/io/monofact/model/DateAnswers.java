@@ -25,7 +25,7 @@ final class DateAnswers implements Answers {
 
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})(?:/\\d{2})?(?![\\d/])"
+          "(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?:/\\d{2})?(?![\\d/-])"
               + "|(?<!\\S)--(\\d\\d)-(\\d\\d)(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<!\\d)\\d{1,2}([/-])\\d{1,2}(?:\\1(?:\\d{4}|\\d{2}))?(?![\\d/])");
@@ -152,11 +152,20 @@ final class DateAnswers implements Answers {
     }
   }
 
-  /** "25/12", where only one of the two can be the month, and the normal form itself. */
+  /**
+   * "25/12" and a bare "12-25", where only one of the two can be the month, and the normal form
+   * itself.
+   */
   private static void shortForms(String text, List<Candidate> all) {
     Matcher found = SHORT.matcher(text);
     while (found.find()) {
       boolean isNormal = found.group(3) != null;
+      // "10-20" within a sentence counts something.
+      if (!isNormal
+          && found.group().indexOf('-') > 0
+          && text.chars().anyMatch(Character::isLetter)) {
+        continue;
+      }
       int one = Integer.parseInt(isNormal ? found.group(3) : found.group(1));
       int two = Integer.parseInt(isNormal ? found.group(4) : found.group(2));
       boolean isMonthFirst = isNormal || two > 12;

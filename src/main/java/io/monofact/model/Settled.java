@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * On which of its candidates a response settles: not on what it denies; on what stands behind
- * "final answer" or behind a correction, where there is such a thing; on what it says itself rather
- * than on what it reports of "some sources".
+ * "final answer" or behind a correction, where there is such a thing, or else on what has the first
+ * line to itself; on what it says itself rather than on what it reports of "some sources".
  */
 final class Settled {
 
@@ -27,8 +27,8 @@ final class Settled {
     if (kept.size() < 2) {
       return kept;
     }
-    kept = behindFinal(text, kept);
-    kept = behindCorrection(text, kept);
+    List<Candidate> behind = behindCorrection(text, behindFinal(text, kept));
+    kept = behind.size() == kept.size() ? onOwnLine(text, kept) : behind;
     List<Candidate> said = withoutReported(text, kept);
     return said.isEmpty() ? kept : said;
   }
@@ -37,6 +37,21 @@ final class Settled {
     String before =
         text.lower().substring(Math.max(0, candidate.start() - REACH), candidate.start());
     return DENIES.matcher(before).find();
+  }
+
+  /** A first line that is an answer and nothing else; what follows explains. */
+  private static List<Candidate> onOwnLine(ResponseText text, List<Candidate> kept) {
+    Candidate first = kept.get(0);
+    int line = text.text().indexOf('\n');
+    boolean isOwn =
+        line >= first.end()
+            && isBare(text.text().substring(0, first.start()))
+            && isBare(text.text().substring(first.end(), line));
+    return isOwn ? List.of(first) : kept;
+  }
+
+  private static boolean isBare(String text) {
+    return text.chars().noneMatch(Character::isLetter);
   }
 
   private static List<Candidate> behindFinal(ResponseText text, List<Candidate> kept) {

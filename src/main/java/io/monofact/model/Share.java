@@ -36,7 +36,8 @@ public record Share(double hits, double trials, double effective) {
 
   /** The interval's lower end, from 0 to 1; 0 without cases. */
   public double low() {
-    return trials > 0 && effective > 0 ? Math.max(0, center() - half()) : 0;
+    boolean isKnown = trials > 0 && effective > 0 && hits > 0;
+    return isKnown ? Math.max(0, center() - half()) : 0;
   }
 
   /** The interval's upper end, from 0 to 1; 1 without cases. */

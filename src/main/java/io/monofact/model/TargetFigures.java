@@ -48,10 +48,29 @@ final class TargetFigures {
       long n = of.responses() - of.ungraded();
       rows.number(at, "L", Unit.NUMBER, penalty.points(), n);
       rows.number(at, "score", Unit.POINTS, of.score(penalty), n);
-      rows.share(at, "accuracy of answers", of.accuracyOfAnswers(), n);
+      Share right = of.accuracyOfAnswers();
+      rows.add(
+          at,
+          "accuracy of answers",
+          Unit.SHARE,
+          right.rate(),
+          right.trials() > 0 ? right.low() : Double.NaN,
+          right.trials() > 0 ? right.high() : Double.NaN,
+          n,
+          isTold ? behaviour(right, target) : "");
       rows.share(at, "err", of.err(), n);
       rows.share(at, "abstention", of.abstention(), n);
     }
+  }
+
+  /** Whether the answers given are right as often as the target asks. */
+  private static String behaviour(Share right, double target) {
+    if (!(right.trials() > 0)) {
+      return "no answers";
+    } else if (right.low() >= target) {
+      return "as asked";
+    }
+    return right.high() < target ? "too bold" : "open";
   }
 
   private void pair(ValidationTally.Rubric rubric, PairTally pairs, long seed) {

@@ -31,6 +31,11 @@ final class TitleAnswers implements Answers {
       Pattern.compile(
           "^(?:she|he|it|they|i|my|we|this|that|there|her|his|no|sorry|unfortunately|sadly|the author)\\b");
 
+  /** What goes on a sentence about the title, rather than giving it. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "^\\W*(?:isn't|wasn't|(?:is|was) not|remains|cannot|can't|has|have|had|and|or|which|that|who|by|to)\\b");
+
   private static final Pattern CHINESE_NAMES = Pattern.compile("(?:题目|題目|标题|標題|论文|論文|书名|名)[是为為:：]");
   private static final Pattern CHINESE_SENTENCE = Pattern.compile("[是为為]一|^[他她它我]");
   private static final Pattern OR =
@@ -104,7 +109,9 @@ final class TitleAnswers implements Answers {
       from = chinese.end();
     }
     if (from >= 0 && from < text.text().length()) {
-      add(text, from, found);
+      if (!NO_TITLE.matcher(text.lower().substring(from)).find()) {
+        add(text, from, found);
+      }
     } else if (from < 0) {
       behindCue(text, found);
     }

@@ -78,17 +78,23 @@ public final class ValidationFigures {
     counts(at, of);
   }
 
-  /** By how often the corpus answers the prompt: of all draws, by weight within the stratum. */
+  /**
+   * By how often the corpus answers the prompt: of prompts drawn within the stratum, where there
+   * are any, and else of those drawn as the corpus mentions them. The two weigh prompts otherwise.
+   */
   private void strata(Group group) {
     Map<String, Tally> byStratum = new HashMap<>();
+    Map<String, Tally> byFrequency = new HashMap<>();
     tally
         .cells()
         .forEach(
             (cell, of) -> {
               if (cell.group().equals(group)) {
-                byStratum.merge(cell.stratum(), of, Tally::plus);
+                boolean isByFrequency = cell.draw().equals(Prompted.FREQUENCY);
+                (isByFrequency ? byFrequency : byStratum).merge(cell.stratum(), of, Tally::plus);
               }
             });
+    byFrequency.forEach(byStratum::putIfAbsent);
     for (String stratum : Prompted.STRATA) {
       Tally of = byStratum.get(stratum);
       if (of != null) {

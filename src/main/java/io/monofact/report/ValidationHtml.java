@@ -65,7 +65,7 @@ public final class ValidationHtml {
             table(html, category, figures);
             html.raw("</details>\n");
           } else {
-            html.raw("<section class=\"card\">");
+            html.raw("<section class=\"card\" style=\"margin-bottom:12px\">");
             table(html, category, figures);
             html.raw("</section>\n");
           }

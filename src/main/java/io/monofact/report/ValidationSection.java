@@ -28,7 +28,8 @@ enum ValidationSection {
   STRATA(
       "strata",
       "By how often the corpus answers the prompt",
-      "Prompts of all draws, by their weights within the stratum."),
+      "Of prompts drawn within the stratum, where there are any, else of those drawn as the corpus"
+          + " mentions them."),
   VALIDITY(
       "validity",
       "What the probabilities tell",
@@ -41,8 +42,9 @@ enum ValidationSection {
       "targets",
       "At confidence targets",
       "Right 1 point, abstaining 0, wrong −L, L = t/(1 − t). A model that behaves as its target asks"
-          + " is right in at least the share t of the answers it gives there. Prompts that name no"
-          + " target are scored at each."),
+          + " is right in at least the share t of the answers it gives there: as asked, where the"
+          + " interval is above t, too bold, where it is below. Prompts that name no target are"
+          + " scored at each."),
   PAIRS(
       "pairs",
       "Open rubric against closed",

@@ -5,30 +5,43 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import io.monofact.claim.PromptKey;
 import io.monofact.model.CategoryBounds;
 import io.monofact.model.Grader;
 import io.monofact.model.ValidationTally;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 
 /** Grades responses, writes the tables, and counts. */
 public final class Validation implements AutoCloseable {
 
-  private final Dataset<Row> rows;
+  private static final String CONFLICTS = "conflicts";
 
-  private Validation(Dataset<Row> rows) {
+  private final Dataset<Row> rows;
+  private final Dataset<Row> unanswered;
+  private final String counts;
+
+  private Validation(Dataset<Row> rows, Dataset<Row> unanswered, String counts) {
     this.rows = rows;
+    this.unanswered = unanswered;
+    this.counts = counts;
   }
 
   /**
@@ -82,7 +95,16 @@ public final class Validation implements AutoCloseable {
     Dataset<Row> rows =
         together.mapPartitions(
             new GradingTask(grader, audited, bins), Encoders.row(GradingTask.SCHEMA));
-    return new Validation(rows.persist(StorageLevel.MEMORY_AND_DISK()));
+    Dataset<Row> unanswered =
+        references.join(
+            keyed.select("key").distinct(), col("ref_id").equalTo(col("key")), "left_anti");
+    return new Validation(
+        rows.persist(StorageLevel.MEMORY_AND_DISK()), unanswered, source.counts());
+  }
+
+  /** How many references no response was given to. */
+  public long unanswered() {
+    return unanswered.count();
   }
 
   /** The same with category and entity taken from ids such as {@code birthday/Ann Lee}. */
@@ -136,20 +158,49 @@ public final class Validation implements AutoCloseable {
     return some;
   }
 
-  /** Some wrong answers that the corpus gives too. */
-  public List<Map<String, String>> someRepeated(int most) {
-    return maps(
+  /**
+   * Some wrong answers that the corpus gives too, with what it says there, where the output with
+   * the counts has a table of conflicts.
+   *
+   * @throws IOException if that cannot be looked at
+   */
+  public List<Map<String, String>> someRepeated(SparkSession spark, int most) throws IOException {
+    Dataset<Row> some =
         rows.filter(col("graded.repeats").equalTo(lit(true)))
             .select("graded.*")
             .orderBy("category", "entity", "id", "sample")
             .limit(most)
-            .select("category", "entity", "answer", "reference", "id", "text"));
+            .select("category", "entity", "answer", "reference", "id", "sample", "text");
+    Path table = new Path(counts, CONFLICTS);
+    if (!table.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(table)) {
+      return maps(some);
+    }
+    Column key =
+        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
+    Dataset<Row> evidence =
+        spark
+            .read()
+            .parquet(table.toString())
+            .select("category", "prompt", "answer", "documents", "evidence");
+    return maps(
+        some.withColumn("prompt", key)
+            .join(evidence, new String[] {"category", "prompt", "answer"}, "left")
+            .orderBy("category", "entity", "id", "sample")
+            .select(
+                "category",
+                "entity",
+                "answer",
+                "reference",
+                "documents",
+                "evidence",
+                "id",
+                "text"));
   }
 
   private static List<Map<String, String>> maps(Dataset<Row> table) {
     List<Map<String, String>> maps = new ArrayList<>();
     for (Row row : table.collectAsList()) {
-      Map<String, String> map = new java.util.LinkedHashMap<>();
+      Map<String, String> map = new LinkedHashMap<>();
       for (String column : table.columns()) {
         map.put(column, String.valueOf((Object) row.getAs(column)));
       }
@@ -159,7 +210,7 @@ public final class Validation implements AutoCloseable {
   }
 
   /** All that was counted; empty where there were no responses. */
-  public java.util.Optional<ValidationTally> tally() {
+  public Optional<ValidationTally> tally() {
     return rows.filter(col("tally").isNotNull()).select("tally").collectAsList().stream()
         .map(row -> GradingTask.read(row.getAs(0)))
         .reduce(

@@ -17,6 +17,10 @@ class GraderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "birthday           | Ann Lee | --12-25    | correct   | 12-25",
+        "birthday           | Ann Lee | --12-25    | correct   | --12-25",
+        "birthday           | Ann Lee | --12-25    | ungradable | 12-05",
+        "birthday           | Ann Lee | --12-25    | ungradable | Some 10-20 people came.",
         "birth_year         | Ann Lee | 1950       | correct   | She was born in 1950.",
         "birth_year         | Ann Lee | 1950       | correct   | 1950",
         "birth_year         | Ann Lee | 1950       | correct   | Ann Lee was born on 12 March 1950 and died in 2011.",
