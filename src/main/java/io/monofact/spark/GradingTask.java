@@ -10,25 +10,15 @@ import io.monofact.model.Prompted;
 import io.monofact.model.Scored;
 import io.monofact.model.Scripts;
 import io.monofact.model.ValidationTally;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Grades responses that stand beside their references, in the order of questions, prompts, samples
@@ -38,46 +28,6 @@ import org.apache.spark.sql.types.StructType;
 final class GradingTask implements MapPartitionsFunction<Row, Row> {
 
   private static final long serialVersionUID = 1L;
-
-  static final StructType GRADED =
-      new StructType()
-          .add("id", DataTypes.StringType)
-          .add("question_id", DataTypes.StringType)
-          .add("sample", DataTypes.LongType)
-          .add("category", DataTypes.StringType)
-          .add("entity", DataTypes.StringType)
-          .add("text", DataTypes.StringType)
-          .add("grade", DataTypes.StringType)
-          .add("answer", DataTypes.StringType)
-          .add("reference", DataTypes.StringType)
-          .add("reason", DataTypes.StringType)
-          .add("repeats", DataTypes.BooleanType)
-          .add("stratum", DataTypes.StringType)
-          .add("draw", DataTypes.StringType)
-          .add("weight", DataTypes.DoubleType)
-          .add("wording", DataTypes.StringType)
-          .add("target", DataTypes.DoubleType)
-          .add("style", DataTypes.StringType)
-          .add("rubric", DataTypes.StringType)
-          .add("confidence", DataTypes.DoubleType)
-          .add("probability", DataTypes.DoubleType);
-
-  static final StructType REJECT =
-      new StructType()
-          .add("path", DataTypes.StringType)
-          .add("record", DataTypes.LongType)
-          .add("id", DataTypes.StringType)
-          .add("sample", DataTypes.LongType)
-          .add("reason", DataTypes.StringType)
-          .add("left_out", DataTypes.BooleanType)
-          .add("detail", DataTypes.StringType)
-          .add("excerpt", DataTypes.StringType);
-
-  static final StructType SCHEMA =
-      new StructType()
-          .add("graded", GRADED)
-          .add("reject", REJECT)
-          .add("tally", DataTypes.BinaryType);
 
   private final Grader grader;
   private final Map<String, long[]> errors = new HashMap<>();
@@ -97,24 +47,6 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
     return new Walk(rows, new ValidationTally(bins, errors));
-  }
-
-  static ValidationTally read(byte[] tally) {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(tally))) {
-      return (ValidationTally) in.readObject();
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("a task's tally cannot be read", e);
-    }
-  }
-
-  private static byte[] bytes(ValidationTally tally) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(tally);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private final class Walk implements Iterator<Row> {
@@ -142,7 +74,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
           take(rows.next());
         } else {
           endQuestion();
-          ready.add(RowFactory.create(null, null, bytes(tally)));
+          ready.add(GradingRows.tally(tally));
           isOver = true;
         }
       }
@@ -214,31 +146,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
       double probability = Math.exp(row.<Double>getAs("logprob"));
       question.add(
           new Answered(prompt, number, graded, confidence, probability, model(row, prompt)));
-      ready.add(
-          RowFactory.create(
-              RowFactory.create(
-                  prompt.id(),
-                  prompt.questionId(),
-                  number,
-                  prompt.category(),
-                  prompt.entity(),
-                  text,
-                  graded.grade().label(),
-                  graded.answer(),
-                  prompt.answers().isEmpty() ? null : prompt.answers().get(0),
-                  graded.reason(),
-                  graded.repeats(),
-                  prompt.stratum(),
-                  prompt.draw(),
-                  prompt.weight(),
-                  prompt.wording(),
-                  orNull(prompt.target()),
-                  prompt.style(),
-                  prompt.rubric(),
-                  orNull(confidence),
-                  orNull(probability)),
-              null,
-              null));
+      ready.add(GradingRows.graded(question.get(question.size() - 1), text));
     }
 
     private PromptModel model(Row row, Prompted prompt) {
@@ -267,28 +175,8 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
     }
 
     private boolean reject(Row row, Fault.Kind kind, String detail) {
-      ready.add(
-          RowFactory.create(
-              null,
-              RowFactory.create(
-                  row.getAs("path"),
-                  row.getAs("record"),
-                  row.getAs("id"),
-                  row.getAs("sample"),
-                  kind.label(),
-                  kind.leavesOut(),
-                  detail,
-                  Objects.requireNonNullElse(row.getAs("excerpt"), cut(row.getAs("text")))),
-              null));
+      ready.add(GradingRows.reject(row, kind, detail));
       return kind.leavesOut();
-    }
-
-    private static String cut(String text) {
-      return text == null || text.length() <= 120 ? String.valueOf(text) : text.substring(0, 120);
-    }
-
-    private static Double orNull(double value) {
-      return Double.isNaN(value) ? null : value;
     }
 
     private static Prompted prompt(Row row) {

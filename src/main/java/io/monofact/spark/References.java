@@ -187,6 +187,7 @@ final class References {
             lit("").as("wording"),
             lit(Double.NaN).as("target"),
             lit("").as("style"),
-            lit("").as("rubric"));
+            lit("").as("rubric"))
+        .cache();
   }
 }

@@ -1,5 +1,6 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -33,6 +34,9 @@ import org.apache.spark.storage.StorageLevel;
 public final class Validation implements AutoCloseable {
 
   private static final String CONFLICTS = "conflicts";
+
+  /** So many references every task can hold. */
+  private static final long MOST_SENT = 100_000;
 
   private final Dataset<Row> rows;
   private final Dataset<Row> unanswered;
@@ -85,16 +89,18 @@ public final class Validation implements AutoCloseable {
       references = References.read(spark, source.references());
       keyed = responses.withColumn("key", col("id"));
     }
+    // What is made of rows has no size that Spark knows, so it would sort both sides.
+    Dataset<Row> sent = references.count() <= MOST_SENT ? broadcast(references) : references;
     Column place = concat_ws("@", col("path"), col("record").cast("string"));
     Dataset<Row> together =
         keyed
-            .join(references, col("key").equalTo(col("ref_id")), "left")
+            .join(sent, col("key").equalTo(col("ref_id")), "left")
             .withColumn("goes_to", coalesce(col("question_id"), place))
             .repartition(col("goes_to"))
             .sortWithinPartitions("goes_to", "ref_id", "sample", "path", "record");
     Dataset<Row> rows =
         together.mapPartitions(
-            new GradingTask(grader, audited, bins), Encoders.row(GradingTask.SCHEMA));
+            new GradingTask(grader, audited, bins), Encoders.row(GradingRows.SCHEMA));
     Dataset<Row> unanswered =
         references.join(
             keyed.select("key").distinct(), col("ref_id").equalTo(col("key")), "left_anti");
@@ -212,7 +218,7 @@ public final class Validation implements AutoCloseable {
   /** All that was counted; empty where there were no responses. */
   public Optional<ValidationTally> tally() {
     return rows.filter(col("tally").isNotNull()).select("tally").collectAsList().stream()
-        .map(row -> GradingTask.read(row.getAs(0)))
+        .map(row -> GradingRows.read(row.getAs(0)))
         .reduce(
             (one, other) -> {
               one.merge(other);

@@ -8,7 +8,6 @@ import io.monofact.bound.BoundValue;
 import io.monofact.bound.Side;
 import io.monofact.bound.Standing;
 import io.monofact.quality.Wilson;
-import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -225,54 +224,5 @@ class HandWorkedFiguresTest {
 
   private static BoundValue floor(double value) {
     return new BoundValue("lower", "E12", Standing.THEOREM, Side.LOWER, 0.99, value);
-  }
-
-  @Test
-  void linesOfEveryLayoutAreRead() {
-    List<Response> plain =
-        ResponseLine.read(
-            "{\"id\":\"a/1/plain\",\"text\":\"May 5\",\"sample\":2,\"logprob\":-0.5,\"confidence\":0.4}");
-    assertThat(plain).hasSize(1);
-    assertThat(plain.get(0).sample()).isEqualTo(2);
-    assertThat(plain.get(0).confidence()).isEqualTo(0.4);
-    List<Response> batch =
-        ResponseLine.read(
-            "{\"custom_id\":\"q\",\"response\":{\"body\":{\"choices\":[{\"index\":0,\"message\":"
-                + "{\"content\":\"May\"},\"logprobs\":{\"content\":[{\"logprob\":-0.25},"
-                + "{\"logprob\":-0.5}]}},{\"index\":1,\"text\":\"Idk\"}]}}}");
-    assertThat(batch).extracting(Response::text).containsExactly("May", "Idk");
-    assertThat(batch.get(0).logprob()).isEqualTo(-0.75);
-    assertThat(batch.get(1).sample()).isEqualTo(1);
-  }
-
-  @Test
-  void faultsOfLinesAreTold() {
-    assertThat(kinds("{")).containsExactly(Fault.Kind.MALFORMED);
-    assertThat(kinds("[1]")).containsExactly(Fault.Kind.MALFORMED);
-    assertThat(kinds("{\"text\":\"a\"}")).containsExactly(Fault.Kind.MISSING_ID);
-    assertThat(kinds("{\"id\":\"a\"}")).containsExactly(Fault.Kind.MISSING_TEXT);
-    assertThat(kinds("{\"id\":\"a\",\"text\":\"b\",\"logprob\":NaN}"))
-        .containsExactly(Fault.Kind.BAD_LOGPROB);
-    assertThat(kinds("{\"id\":\"a\",\"text\":\"b\",\"logprob\":0.5}"))
-        .containsExactly(Fault.Kind.LOGPROB_ABOVE_0);
-    assertThat(kinds("{\"id\":\"a\",\"text\":\"b\",\"confidence\":-1}"))
-        .containsExactly(Fault.Kind.BAD_CONFIDENCE);
-    assertThat(
-            kinds(
-                "{\"id\":\"a\",\"text\":\"b\",\"candidates\":[{\"text\":\"x\",\"logprob\":-0.1},"
-                    + "{\"text\":\"y\",\"logprob\":-0.1}]}"))
-        .containsExactly(Fault.Kind.PROBABILITIES_ABOVE_1);
-  }
-
-  private static List<Fault.Kind> kinds(String line) {
-    return ResponseLine.read(line).get(0).faults().stream().map(Fault::kind).toList();
-  }
-
-  @Test
-  void languagesThatDoNotFitAreTold() {
-    assertThat(Scripts.fault("她的生日是三月十二日，我想。", "Ann Lee")).isPresent();
-    assertThat(Scripts.fault("March 12（3月12日）", "林素梅")).isEmpty();
-    assertThat(Scripts.fault("She was born on the 12th of March.", "林素梅")).isPresent();
-    assertThat(Scripts.fault("March 12", "Ann Lee")).isEmpty();
   }
 }
