@@ -48,7 +48,8 @@ class ArchitectureTest {
           Map.entry("model", List.of("claim", "bound", "quality", "yaml")),
           Map.entry("audit", List.of("bound", "estimate", "spectrum", "quality", "yaml")),
           Map.entry("webhook", List.of("audit")),
-          Map.entry("report", List.of("audit", "bound", "estimate", "spectrum", "quality")),
+          Map.entry(
+              "report", List.of("audit", "bound", "estimate", "spectrum", "quality", "model")),
           Map.entry(
               "simulate",
               List.of(

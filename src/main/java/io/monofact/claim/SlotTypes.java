@@ -5,9 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 /** The slot types of each language, by the name that patterns use. */
-final class SlotTypes {
+public final class SlotTypes {
 
   private SlotTypes() {}
+
+  /**
+   * A slot type by its language and name, for those who read answers rather than statements.
+   *
+   * @param language a code as in {@link LanguageCode}, of a language that can be read
+   * @param name such as {@code date}
+   * @throws IllegalArgumentException if there is no such language or no such type in it
+   */
+  public static SlotType of(String language, String name) {
+    Language spoken = Language.of(language);
+    SlotType type = spoken == null ? null : spoken.slotTypes().get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no slot type %s in %s".formatted(name, language));
+    }
+    return type;
+  }
 
   static Map<String, SlotType> english() {
     return byName(

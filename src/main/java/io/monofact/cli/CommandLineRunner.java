@@ -42,6 +42,7 @@ public final class CommandLineRunner {
         FamiliesCommand.class,
         ReferenceCommand.class,
         KnownCommand.class,
+        ValidateCommand.class,
         SimulateCommand.class,
         SampleDataCommand.class
       },

@@ -6,12 +6,16 @@ import io.monofact.claim.PromptKey;
  * When two names, places or titles are taken for the same: where their keys are, or where one holds
  * the other as whole words ("Austin" and "Austin, Texas"), since labels and rules cut differently.
  */
-final class Sameness {
+public final class Sameness {
 
   private Sameness() {}
 
-  /** Whether two written forms may be of the same thing. */
-  static boolean of(String one, String other) {
+  /**
+   * Whether two written forms may be of the same thing.
+   *
+   * @return false where either has neither letter nor digit
+   */
+  public static boolean of(String one, String other) {
     String a = key(one);
     String b = key(other);
     if (a.isEmpty() || b.isEmpty()) {

@@ -1,0 +1,72 @@
+package io.monofact.model;
+
+import io.monofact.model.FigureRows.At;
+import io.monofact.model.ValidationFigure.Unit;
+import io.monofact.model.ValidationTally.Source;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether confidences are right, and which rule of abstaining would have paid. */
+final class CalibrationFigures {
+
+  private final FigureRows rows;
+  private final List<Double> targets;
+
+  CalibrationFigures(FigureRows rows, List<Double> targets) {
+    this.rows = rows;
+    this.targets = targets;
+  }
+
+  void add(ValidationTally tally) {
+    List<Source> sources =
+        tally.calibrations().keySet().stream()
+            .sorted(Comparator.comparing(Source::category).thenComparing(Source::sureness))
+            .toList();
+    for (Source source : sources) {
+      calibration(source, tally.calibrations().get(source).result());
+    }
+    for (Source source : sources) {
+      targets.forEach(t -> rules(source, tally.thresholds().get(source), new Penalty(t)));
+    }
+  }
+
+  private void calibration(Source source, Calibration of) {
+    String sure = source.sureness().label();
+    At at =
+        new At(
+            "calibration",
+            source.category(),
+            "%s, %d equal-width bins".formatted(sure, of.bins().size()));
+    rows.number(at, "ECE", Unit.SHARE, of.ece(), of.answers());
+    rows.number(at, "MCE", Unit.SHARE, of.mce(), of.answers());
+    rows.number(at, "Brier", Unit.NUMBER, of.brier(), of.answers());
+    rows.count(at, "answers", of.answers());
+    for (Calibration.Bin bin : of.bins()) {
+      String open = bin.from() == 0 ? "[" : "(";
+      At in =
+          new At(
+              "bins",
+              source.category(),
+              "%s: %s%.4f to %.4f]".formatted(sure, open, bin.from(), bin.to()));
+      rows.number(in, "confidence", Unit.SHARE, bin.confidence(), bin.answers());
+      rows.number(in, "accuracy", Unit.SHARE, bin.accuracy(), bin.answers());
+      rows.count(in, "answers", bin.answers());
+    }
+  }
+
+  private void rules(Source source, ThresholdTally of, Penalty penalty) {
+    String words = "%s, t = %s: ".formatted(source.sureness().label(), penalty.target());
+    rule(source, words + "answer always", penalty, of.always(penalty), of.answers());
+    rule(source, words + "answer above t", penalty, of.aboveTarget(penalty), of.answers());
+    rule(source, words + "best in hindsight", penalty, of.best(penalty), of.answers());
+  }
+
+  private void rule(
+      Source source, String words, Penalty penalty, ThresholdTally.Rule rule, long answers) {
+    At at = new At("rules", source.category(), words, penalty.target());
+    rows.number(at, "answer above", Unit.SHARE, rule.above(), answers);
+    rows.number(at, "answered", Unit.SHARE, rule.answered(), answers);
+    rows.number(at, "accuracy of answers", Unit.SHARE, rule.accuracy(), answers);
+    rows.number(at, "score", Unit.POINTS, rule.score(), answers);
+  }
+}

@@ -1,0 +1,11 @@
+package io.monofact.model;
+
+/**
+ * An answer that a response may mean.
+ *
+ * @param answer in normal form where there is one, else as written
+ * @param longest the answer with all behind it that may be of it
+ * @param start where it stands in the text
+ * @param end the character after it
+ */
+record Candidate(String answer, String longest, int start, int end) {}

@@ -1,0 +1,181 @@
+package io.monofact.model;
+
+import io.monofact.claim.AnswerForm;
+import io.monofact.claim.Category;
+import io.monofact.claim.Slot;
+import io.monofact.claim.SlotType;
+import io.monofact.claim.SlotTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates, as days of the year, years or whole dates, by the readers that extraction uses. What they
+ * leave open in running text is an answer here: "perhaps 12 March" is one, "12 or 13 March" two.
+ *
+ * <p>Of a life in parentheses the end that was asked for is taken, and of other dates those that
+ * another event stands beside, such as a death where a birth was asked for, are passed over.
+ */
+final class DateAnswers implements Answers {
+
+  private static final SlotType ENGLISH = SlotTypes.of("en", "date");
+  private static final SlotType GERMAN = SlotTypes.of("de", "date");
+  private static final SlotType CHINESE = SlotTypes.of("zh", "date");
+
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?:/\\d{2})?(?![\\d/-])"
+              + "|(?<!\\S)--(\\d\\d)-(\\d\\d)(?!\\d)");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<!\\d)\\d{1,2}([/-])\\d{1,2}(?:\\1(?:\\d{4}|\\d{2}))?(?![\\d/])");
+  private static final String MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  private static final Pattern SMALL_MONTH =
+      Pattern.compile(
+          "\\b" + MONTH + "(?=\\.? \\d)|(?<=\\d(?:st|nd|rd|th)? (?:of )?)" + MONTH + "\\b");
+  private static final Pattern BY_PARTS =
+      Pattern.compile(
+          "month\\W{1,4}(?<m1>[a-z]{3,9})\\W{1,4}(?:and )?(?:the )?day\\W{1,4}(?<d1>\\d{1,2})"
+              + "|day\\W{1,4}(?<d2>\\d{1,2})\\W{1,4}(?:and )?(?:the )?month\\W{1,4}(?<m2>[a-z]{3,9})");
+
+  private final AnswerForm form;
+  private final Events events;
+
+  DateAnswers(Category asked) {
+    this.form = asked.form();
+    this.events = new Events(asked);
+  }
+
+  @Override
+  public List<Candidate> read(ResponseText text, String entity) {
+    List<Candidate> all = new ArrayList<>();
+    scan(text.text(), all);
+    if (all.isEmpty() && form != AnswerForm.YEAR) {
+      byParts(text, all);
+    }
+    if (all.isEmpty() && form == AnswerForm.MONTH_DAY) {
+      shortForms(text.text(), all);
+    }
+    return events.ofAsked(text, all);
+  }
+
+  @Override
+  public boolean isSame(Candidate candidate, String reference) {
+    return candidate.answer().equals(reference);
+  }
+
+  @Override
+  public boolean areSame(Candidate one, Candidate other) {
+    return one.answer().equals(other.answer());
+  }
+
+  @Override
+  public boolean isAmbiguous(ResponseText text) {
+    return form != AnswerForm.YEAR && NUMERIC.matcher(text.text()).find();
+  }
+
+  private void scan(String text, List<Candidate> all) {
+    int place = 0;
+    while (place < text.length()) {
+      char c = text.charAt(place);
+      Slot slot = null;
+      if (c >= '\u3007' || (c >= '0' && c <= '9')) {
+        slot = CHINESE.at(text, place, text.length());
+      }
+      boolean begins =
+          Character.isLetterOrDigit(c)
+              && (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1)));
+      if (slot == null && begins && c < '\u3007') {
+        slot = sure(ENGLISH, text, place);
+        slot = slot == null && Character.isDigit(c) ? sure(GERMAN, text, place) : slot;
+      }
+      if (slot == null) {
+        place++;
+        continue;
+      }
+      add(slot, all);
+      place = slot.end();
+    }
+  }
+
+  /** What stands here; of "12 or 13 March" the first, and of "perhaps 12 March" the date. */
+  private static Slot sure(SlotType type, String text, int place) {
+    Slot slot = type.at(text, place, text.length());
+    if (slot == null || slot.normal().charAt(0) != '~') {
+      return slot;
+    }
+    int or = text.indexOf(" or ", place);
+    int and = text.indexOf(" and ", place);
+    int cut = or < 0 || (and >= 0 && and < or) ? and : or;
+    if (cut > place && cut < slot.end()) {
+      Slot first = type.at(text, place, cut);
+      return first == null || first.normal().charAt(0) == '~' ? null : first;
+    }
+    return null;
+  }
+
+  private void add(Slot slot, List<Candidate> all) {
+    String normal = slot.normal();
+    boolean isCirca = normal.charAt(0) == 'c';
+    Slot told =
+        isCirca ? new Slot(slot.start(), slot.end(), slot.written(), normal.substring(1)) : slot;
+    String answer = form.answer(told);
+    if (answer != null) {
+      all.add(new Candidate(answer, answer, slot.start(), slot.end()));
+    }
+  }
+
+  /** "march 12", which in running text may be anything, and "Month: March, day: 12". */
+  private void byParts(ResponseText text, List<Candidate> all) {
+    Matcher parts = BY_PARTS.matcher(text.lower());
+    if (parts.find()) {
+      String month = parts.group("m1") == null ? parts.group("m2") : parts.group("m1");
+      String day = parts.group("d1") == null ? parts.group("d2") : parts.group("d1");
+      String date = day + " " + Character.toUpperCase(month.charAt(0)) + month.substring(1);
+      Slot slot = ENGLISH.at(date, 0, date.length());
+      if (slot != null) {
+        add(new Slot(parts.start(), parts.end(), date, slot.normal()), all);
+      }
+      return;
+    }
+    Matcher small = SMALL_MONTH.matcher(text.text());
+    StringBuilder capitals = new StringBuilder(text.text());
+    boolean any = false;
+    while (small.find()) {
+      capitals.setCharAt(small.start(), Character.toUpperCase(capitals.charAt(small.start())));
+      any = true;
+    }
+    if (any) {
+      scan(capitals.toString(), all);
+    }
+  }
+
+  /**
+   * "25/12" and a bare "12-25", where only one of the two can be the month, and the normal form
+   * itself.
+   */
+  private static void shortForms(String text, List<Candidate> all) {
+    Matcher found = SHORT.matcher(text);
+    while (found.find()) {
+      boolean isNormal = found.group(3) != null;
+      // "10-20" within a sentence counts something.
+      if (!isNormal
+          && found.group().indexOf('-') > 0
+          && text.chars().anyMatch(Character::isLetter)) {
+        continue;
+      }
+      int one = Integer.parseInt(isNormal ? found.group(3) : found.group(1));
+      int two = Integer.parseInt(isNormal ? found.group(4) : found.group(2));
+      boolean isMonthFirst = isNormal || two > 12;
+      int month = isMonthFirst ? one : two;
+      int day = isMonthFirst ? two : one;
+      boolean isPlain = isNormal || one > 12 || two > 12 || one == two;
+      if (isPlain && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+        String answer = "--%02d-%02d".formatted(month, day);
+        all.add(new Candidate(answer, answer, found.start(), found.end()));
+      }
+    }
+  }
+}

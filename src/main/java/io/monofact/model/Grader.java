@@ -1,0 +1,151 @@
+package io.monofact.model;
+
+import io.monofact.claim.Category;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Grades responses, as SimpleQA does (Wei et al. 2024). Answers are compared in their category's
+ * normal form. A hedged answer is an answer. A response that gives several different answers and
+ * settles on none is incorrect, whether or not the right one is among them. Where a category has
+ * one answer to a prompt, the first reference is right, which is the corpus's most frequent, and
+ * others are what the corpus says too.
+ *
+ * <p>Thread-safe.
+ */
+public final class Grader implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<Category> categories;
+  private transient volatile Map<String, Kind> kinds;
+
+  private record Kind(Answers answers, boolean isSeveral) {}
+
+  /**
+   * @param categories the kinds of fact; of several languages of one the first tells
+   */
+  public Grader(List<Category> categories) {
+    this.categories = new ArrayList<>(categories);
+  }
+
+  /** Whether answers of this category can be read. */
+  public boolean knows(String category) {
+    return kinds().containsKey(category);
+  }
+
+  /**
+   * Grades a response.
+   *
+   * @param category the kind of fact that was asked for
+   * @param entity of whom or what
+   * @param references the corpus's answers in normal form, most frequent first; none where the
+   *     corpus has none
+   * @param response the model's text
+   * @throws IllegalArgumentException if the category is not known
+   */
+  public Graded grade(String category, String entity, List<String> references, String response) {
+    Kind kind = kinds().get(category);
+    if (kind == null) {
+      throw new IllegalArgumentException("no category " + category);
+    }
+    ResponseText text = new ResponseText(response);
+    if (text.isBlank()) {
+      return Graded.of(Grade.UNGRADABLE, null, "no_answer");
+    }
+    List<Candidate> read = Settled.of(text, kind.answers().read(text, entity));
+    if (read.isEmpty()) {
+      if (kind.answers().isAmbiguous(text)) {
+        return Graded.of(Grade.UNGRADABLE, null, "ambiguous_date");
+      }
+      return text.abstainsAnyhow()
+          ? Graded.of(Grade.NOT_ATTEMPTED, null, "")
+          : Graded.of(Grade.UNGRADABLE, null, "no_answer");
+    }
+    Candidate first = read.get(0);
+    if (references.isEmpty()) {
+      return Graded.of(Grade.UNGRADABLE, first.answer(), "no_reference");
+    }
+    return kind.isSeveral() || kind.answers() instanceof NameAnswers
+        ? ofAny(kind, read, references)
+        : ofOne(kind, read, references);
+  }
+
+  /**
+   * What a model makes of a prompt, from several responses with their probabilities: wordings of
+   * one answer are added up.
+   *
+   * @param answered alpha_c, the share of the corpus's examples that are answered, 0 to 1
+   * @return empty where the right answer is not among them and might be likelier than the
+   *     threshold, so that nothing can be said
+   */
+  public Optional<PromptModel> model(
+      String category,
+      String entity,
+      List<String> references,
+      List<Scored> responses,
+      double answered,
+      double threshold) {
+    double right = 0;
+    double silence = 0;
+    double other = 0;
+    Map<String, Double> wrong = new HashMap<>();
+    for (Scored response : responses) {
+      Graded graded = grade(category, entity, references, response.text());
+      double probability = response.probability();
+      switch (graded.grade()) {
+        case CORRECT -> right += probability;
+        case NOT_ATTEMPTED -> silence += probability;
+        case UNGRADABLE -> other += probability;
+        case INCORRECT -> wrong.merge(graded.answer(), probability, Double::sum);
+      }
+    }
+    PromptModel model = PromptModel.of(right, silence, wrong, other, answered);
+    return right == 0 && model.untold() > threshold ? Optional.empty() : Optional.of(model);
+  }
+
+  /** Whichever of the names is right. */
+  private static Graded ofAny(Kind kind, List<Candidate> read, List<String> references) {
+    List<String> right = kind.isSeveral() ? references : references.subList(0, 1);
+    for (Candidate candidate : read) {
+      if (isAmong(kind, candidate, right)) {
+        return Graded.of(Grade.CORRECT, candidate.answer(), "");
+      }
+    }
+    return wrong(kind, read.get(0), references, "");
+  }
+
+  private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {
+    Candidate first = read.get(0);
+    if (!read.stream().allMatch(c -> kind.answers().areSame(first, c))) {
+      return Graded.of(Grade.INCORRECT, first.answer(), "several_answers");
+    }
+    return isAmong(kind, first, references.subList(0, 1))
+        ? Graded.of(Grade.CORRECT, first.answer(), "")
+        : wrong(kind, first, references, "");
+  }
+
+  private static Graded wrong(Kind kind, Candidate given, List<String> references, String reason) {
+    return new Graded(Grade.INCORRECT, given.answer(), reason, isAmong(kind, given, references));
+  }
+
+  private static boolean isAmong(Kind kind, Candidate candidate, List<String> answers) {
+    return answers.stream().anyMatch(a -> kind.answers().isSame(candidate, a));
+  }
+
+  private Map<String, Kind> kinds() {
+    if (kinds == null) {
+      Map<String, Kind> byName = new HashMap<>();
+      for (Category category : categories) {
+        byName.computeIfAbsent(
+            category.name(), unused -> new Kind(Answers.of(category), category.severalAnswers()));
+      }
+      kinds = byName;
+    }
+    return kinds;
+  }
+}

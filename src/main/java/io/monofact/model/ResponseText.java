@@ -1,0 +1,188 @@
+package io.monofact.model;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A response as it is read: up to where a base model goes on with questions of its own, with plain
+ * apostrophes, and with quotation marks for Markdown's stars. Not thread-safe.
+ */
+final class ResponseText {
+
+  private static final Pattern STARS = Pattern.compile("\\*{1,3}([^*\\n]+?)\\*{1,3}");
+  private static final Pattern UNDERLINES =
+      Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\n]+?)_{1,2}(?![\\p{L}\\p{N}_])");
+  private static final String ENDS = ".!?;\n。！？；";
+  private static final int SHORT_WORD = 2;
+
+  private final String text;
+  private final String lower;
+  private Boolean abstains;
+
+  ResponseText(String written) {
+    String cut = untilItGoesOn(written.strip());
+    String plain = cut.indexOf('\u2019') < 0 ? cut : apostrophes(cut);
+    this.text = marked(plain);
+    this.lower = lower(text);
+  }
+
+  /** The text that is read. */
+  String text() {
+    return text;
+  }
+
+  /** The same in lower case, character by character. */
+  String lower() {
+    return lower;
+  }
+
+  /** Whether there is anything in it to be read. */
+  boolean isBlank() {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  boolean hasHan() {
+    return text.chars().anyMatch(c -> c >= '\u3400' && Character.isIdeographic(c));
+  }
+
+  /** Whether it says anywhere that it does not know. */
+  boolean abstains() {
+    if (abstains == null) {
+      abstains = Wordings.ABSTAINS.matcher(lower).find();
+    }
+    return abstains;
+  }
+
+  /**
+   * Whether it says so in any words at all, which is asked only where no answer was read: a
+   * sentence of it denies, and speaks of knowing, finding or telling.
+   */
+  boolean abstainsAnyhow() {
+    if (abstains()) {
+      return true;
+    }
+    Matcher denies = Wordings.DENIES.matcher(lower);
+    while (denies.find()) {
+      int from = sentenceStart(denies.start());
+      if (Wordings.KNOWS.matcher(lower).region(from, sentenceEnd(denies.end())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What counts of a response's candidates: where it says that it does not know, those alone that
+   * it ventures all the same, and none to which it only points.
+   */
+  List<Candidate> ventured(List<Candidate> all) {
+    if (all.isEmpty() || !abstains()) {
+      return all;
+    }
+    return all.stream().filter(c -> isVentured(c.start())).toList();
+  }
+
+  private boolean isVentured(int place) {
+    int from = sentenceStart(place);
+    return Wordings.HEDGES.matcher(lower).region(from, place).find()
+        && !Wordings.ADVISES.matcher(lower).region(from, place).find();
+  }
+
+  /** Where the sentence begins that a place is in. */
+  int sentenceStart(int place) {
+    for (int i = place - 1; i >= 0; i--) {
+      if (endsSentence(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Where it ends. */
+  int sentenceEnd(int place) {
+    for (int i = place; i < text.length(); i++) {
+      if (endsSentence(i)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** A point behind a letter or two, or before a number or a small letter, ends no sentence. */
+  private boolean endsSentence(int i) {
+    char c = text.charAt(i);
+    if (ENDS.indexOf(c) < 0) {
+      return false;
+    }
+    if (c != '.') {
+      return true;
+    }
+    int next = i + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == text.length()) {
+      return true;
+    }
+    int word = i;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean isShort = i > word && i - word <= SHORT_WORD;
+    char then = text.charAt(next);
+    return next > i + 1 && !isShort && !Character.isLowerCase(then) && !isDate(word, i, then);
+  }
+
+  /** Whether this is the point of "Mar. 12". */
+  private boolean isDate(int word, int end, char then) {
+    return end - word <= 4 && end > word && Character.isDigit(then);
+  }
+
+  private static String untilItGoesOn(String written) {
+    if (written.indexOf('\n') < 0) {
+      return written;
+    }
+    Matcher goesOn = Wordings.CONTINUES.matcher(lower(written));
+    return goesOn.find() ? written.substring(0, goesOn.start()) : written;
+  }
+
+  /** An apostrophe between letters, where it cannot be a quotation mark. */
+  private static String apostrophes(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 1; i + 1 < plain.length(); i++) {
+      if (plain.charAt(i) == '\u2019'
+          && Character.isLetter(plain.charAt(i - 1))
+          && Character.isLetter(plain.charAt(i + 1))) {
+        plain.setCharAt(i, '\'');
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String marked(String text) {
+    String out = text.replace('\u300C', '\u300A').replace('\u300D', '\u300B');
+    out = out.replace('\u300E', '\u300A').replace('\u300F', '\u300B');
+    if (out.indexOf('*') >= 0) {
+      out = STARS.matcher(out).replaceAll(m -> Matcher.quoteReplacement(quoted(m.group(1))));
+    }
+    if (out.indexOf('_') >= 0) {
+      out = UNDERLINES.matcher(out).replaceAll(m -> Matcher.quoteReplacement(quoted(m.group(1))));
+    }
+    return out;
+  }
+
+  private static String quoted(String inner) {
+    boolean isLabel = inner.endsWith(":") || inner.endsWith("：");
+    boolean isQuoted = "\"\u201C\u201E\u2018'\u300A\u00AB".indexOf(inner.charAt(0)) >= 0;
+    return isLabel || isQuoted ? inner : "\u201C" + inner + "\u201D";
+  }
+
+  private static String lower(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+}

@@ -1,0 +1,108 @@
+package io.monofact.model;
+
+import java.io.Serializable;
+
+/**
+ * What answering only above a confidence would have brought, for every confidence. Confidences are
+ * told apart to a ten-thousandth; 0 and 1 are kept exact. Not thread-safe.
+ */
+public final class ThresholdTally implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int LEVELS = 10_000;
+
+  private final long[] right = new long[LEVELS + 1];
+  private final long[] wrong = new long[LEVELS + 1];
+
+  /**
+   * A rule: answer where more sure than this, and else abstain.
+   *
+   * @param above the confidence
+   * @param answered the share of the answers that it gives
+   * @param accuracy the share of those that is right; NaN where it gives none
+   * @param score the mean points over all, abstentions at 0; NaN where there are no answers at all
+   */
+  public record Rule(double above, double answered, double accuracy, double score) {}
+
+  /**
+   * Adds an answer.
+   *
+   * @param sure the confidence, 0 to 1
+   */
+  public void add(double sure, boolean isRight) {
+    if (!(sure >= 0 && sure <= 1)) {
+      throw new IllegalArgumentException("a confidence of " + sure);
+    }
+    int level = (int) Math.round(sure * LEVELS);
+    level = sure > 0 ? Math.max(1, level) : level;
+    level = sure < 1 ? Math.min(LEVELS - 1, level) : level;
+    (isRight ? right : wrong)[level]++;
+  }
+
+  /** Adds all that another holds. */
+  public void merge(ThresholdTally other) {
+    for (int i = 0; i <= LEVELS; i++) {
+      right[i] += other.right[i];
+      wrong[i] += other.wrong[i];
+    }
+  }
+
+  /** How many answers were added. */
+  public long answers() {
+    long all = 0;
+    for (int i = 0; i <= LEVELS; i++) {
+      all += right[i] + wrong[i];
+    }
+    return all;
+  }
+
+  /** The rule of answering always. */
+  public Rule always(Penalty penalty) {
+    return rule(-1, penalty);
+  }
+
+  /** The rule of answering only where the confidence is above the penalty's own target. */
+  public Rule aboveTarget(Penalty penalty) {
+    return rule((int) Math.round(penalty.target() * LEVELS), penalty);
+  }
+
+  /**
+   * The rule that would have brought most, in hindsight; of several the one that answers most. The
+   * same answers chose it that it is scored on, so it is an upper end and not what to expect.
+   */
+  public Rule best(Penalty penalty) {
+    long most = 0;
+    double points = 0;
+    double best = Double.NEGATIVE_INFINITY;
+    int above = LEVELS;
+    for (int level = LEVELS; level >= -1; level--) {
+      // Here all answers above this level are given.
+      if (points >= best - 1e-12 * Math.max(1, Math.abs(best)) && (points > best || most > 0)) {
+        best = Math.max(best, points);
+        above = level;
+      }
+      if (level >= 0) {
+        points += right[level] - penalty.points() * wrong[level];
+        most += right[level] + wrong[level];
+      }
+    }
+    return rule(above, penalty);
+  }
+
+  private Rule rule(int level, Penalty penalty) {
+    long hits = 0;
+    long misses = 0;
+    for (int i = level + 1; i <= LEVELS; i++) {
+      hits += right[i];
+      misses += wrong[i];
+    }
+    long given = hits + misses;
+    long all = answers();
+    return new Rule(
+        level < 0 ? Double.NaN : (double) level / LEVELS,
+        (double) given / all,
+        given == 0 ? Double.NaN : (double) hits / given,
+        (hits - penalty.points() * misses) / all);
+  }
+}

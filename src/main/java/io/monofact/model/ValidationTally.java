@@ -1,0 +1,235 @@
+package io.monofact.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * All that is counted of graded responses, question by question. Tallies of disjoint questions
+ * merge to that of all. Not thread-safe.
+ */
+public final class ValidationTally implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * A group's responses by draw and stratum.
+   *
+   * @param draw as in {@link Prompted}
+   * @param stratum as in {@link Prompted}
+   */
+  public record Cell(Group group, String draw, String stratum) implements Serializable {}
+
+  /** The answers of a category whose confidence is known from one source. */
+  public record Source(String category, Sureness sureness) implements Serializable {}
+
+  /** An open rubric of a category, to be held beside the closed one. */
+  public record Rubric(String category, double target, String style) implements Serializable {}
+
+  private final int bins;
+  private final Map<String, long[]> errors;
+  private final Map<Cell, Tally> cells = new LinkedHashMap<>();
+  private final Map<Source, CalibrationTally> calibrations = new LinkedHashMap<>();
+  private final Map<Source, ThresholdTally> thresholds = new LinkedHashMap<>();
+  private final Map<Rubric, PairTally> pairs = new LinkedHashMap<>();
+  private final Map<Group, Consistency> consistency = new LinkedHashMap<>();
+  private final Map<String, Origins> origins = new LinkedHashMap<>();
+  private final SortedMap<String, SortedMap<Double, ValidityTally>> validity = new TreeMap<>();
+
+  /**
+   * @param bins of calibration
+   * @param errors min|E_c| and max|E_c| of each category
+   */
+  public ValidationTally(int bins, Map<String, long[]> errors) {
+    this.bins = bins;
+    this.errors = new LinkedHashMap<>(errors);
+  }
+
+  /** To these powers a model's probabilities are raised; 1 is the model itself. */
+  public static final List<Double> POWERS = List.of(0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0);
+
+  /**
+   * Adds a question: all graded responses to all its wordings, each prompt's in the order of their
+   * samples.
+   */
+  public void add(List<Answered> question) {
+    Map<String, List<Answered>> byPrompt = new LinkedHashMap<>();
+    for (Answered answered : question) {
+      byPrompt.computeIfAbsent(answered.prompt().id(), key -> new ArrayList<>()).add(answered);
+    }
+    byPrompt.values().forEach(this::addPrompt);
+    addPairs(byPrompt);
+  }
+
+  private void addPrompt(List<Answered> samples) {
+    Prompted prompt = samples.get(0).prompt();
+    Group group = prompt.group();
+    Cell cell = new Cell(group, prompt.draw(), prompt.stratum());
+    for (Answered sample : samples) {
+      Tally one = Tally.of(sample.graded().grade(), prompt.weight(), samples.size());
+      cells.merge(cell, one, Tally::plus);
+      if (sample.graded().grade() == Grade.INCORRECT) {
+        origins.merge(prompt.category(), Origins.of(sample), Origins::plus);
+      }
+    }
+    if (group.isPlain() || group.wording().equals("if_you_know")) {
+      samples.forEach(this::addConfidence);
+      agreement(samples);
+    }
+    if (samples.size() > 1) {
+      Consistency two =
+          Consistency.of(samples.get(0).graded(), samples.get(1).graded(), prompt.weight());
+      consistency.merge(group, two, Consistency::plus);
+    }
+    samples.stream()
+        .filter(s -> s.model() != null && group.isPlain() && isOfFrequency(prompt))
+        .findFirst()
+        .ifPresent(s -> addModel(prompt, s.model()));
+  }
+
+  private static boolean isOfFrequency(Prompted prompt) {
+    return prompt.draw().isEmpty() || prompt.draw().equals(Prompted.FREQUENCY);
+  }
+
+  private void addConfidence(Answered sample) {
+    if (sample.isAnswer()) {
+      boolean isRight = sample.graded().grade() == Grade.CORRECT;
+      String category = sample.prompt().category();
+      add(new Source(category, Sureness.STATED), sample.confidence(), isRight);
+      add(new Source(category, Sureness.PROBABILITY), sample.probability(), isRight);
+    }
+  }
+
+  /** Of several samples the most frequent answer; of equally frequent ones the first. */
+  private void agreement(List<Answered> samples) {
+    if (samples.size() < 2) {
+      return;
+    }
+    Map<String, List<Answered>> byAnswer = new LinkedHashMap<>();
+    for (Answered sample : samples) {
+      if (sample.isAnswer()) {
+        boolean isRight = sample.graded().grade() == Grade.CORRECT;
+        String answer = isRight ? "" : sample.graded().answer();
+        byAnswer.computeIfAbsent(answer, key -> new ArrayList<>()).add(sample);
+      }
+    }
+    List<Answered> most = List.of();
+    for (List<Answered> same : byAnswer.values()) {
+      most = same.size() > most.size() ? same : most;
+    }
+    if (!most.isEmpty()) {
+      add(
+          new Source(samples.get(0).prompt().category(), Sureness.AGREEMENT),
+          (double) most.size() / samples.size(),
+          most.get(0).graded().grade() == Grade.CORRECT);
+    }
+  }
+
+  private void add(Source source, double sure, boolean isRight) {
+    if (!Double.isNaN(sure)) {
+      calibrations.computeIfAbsent(source, key -> new CalibrationTally(bins)).add(sure, isRight);
+      thresholds.computeIfAbsent(source, key -> new ThresholdTally()).add(sure, isRight);
+    }
+  }
+
+  private void addModel(Prompted prompt, PromptModel model) {
+    long[] sizes = errors.get(prompt.category());
+    if (sizes == null) {
+      return;
+    }
+    SortedMap<Double, ValidityTally> scaled =
+        validity.computeIfAbsent(prompt.category(), key -> new TreeMap<>());
+    for (double power : POWERS) {
+      scaled
+          .computeIfAbsent(power, key -> new ValidityTally(sizes[0], sizes[1]))
+          .add(power == 1 ? model : model.scaled(power), prompt.weight());
+    }
+  }
+
+  private void addPairs(Map<String, List<Answered>> byPrompt) {
+    List<Answered> firsts = byPrompt.values().stream().map(samples -> samples.get(0)).toList();
+    for (Answered open : firsts) {
+      Prompted asked = open.prompt();
+      if (!asked.rubric().equals("open")) {
+        continue;
+      }
+      firsts.stream()
+          .filter(c -> c.prompt().rubric().equals("closed"))
+          .filter(c -> Double.isNaN(c.prompt().target()) || c.prompt().target() == asked.target())
+          .findFirst()
+          .ifPresent(
+              closed ->
+                  pairs
+                      .computeIfAbsent(
+                          new Rubric(asked.category(), asked.target(), asked.style()),
+                          key -> new PairTally())
+                      .add(open.graded().grade(), closed.graded().grade()));
+    }
+  }
+
+  /** Adds all that another tally holds, of other questions. */
+  public void merge(ValidationTally other) {
+    other.cells.forEach((key, value) -> cells.merge(key, value, Tally::plus));
+    other.consistency.forEach((key, value) -> consistency.merge(key, value, Consistency::plus));
+    other.origins.forEach((key, value) -> origins.merge(key, value, Origins::plus));
+    fold(
+        calibrations, other.calibrations, CalibrationTally::merge, k -> new CalibrationTally(bins));
+    fold(thresholds, other.thresholds, ThresholdTally::merge, k -> new ThresholdTally());
+    fold(pairs, other.pairs, PairTally::merge, k -> new PairTally());
+    other.validity.forEach(
+        (category, scaled) ->
+            fold(
+                validity.computeIfAbsent(category, key -> new TreeMap<>()),
+                scaled,
+                ValidityTally::merge,
+                power -> new ValidityTally(errors.get(category)[0], errors.get(category)[1])));
+  }
+
+  private static <K, V> void fold(
+      Map<K, V> into,
+      Map<K, V> from,
+      java.util.function.BiConsumer<V, V> merge,
+      Function<K, V> none) {
+    from.forEach((key, value) -> merge.accept(into.computeIfAbsent(key, none), value));
+  }
+
+  /** Responses by group, draw and stratum. */
+  public Map<Cell, Tally> cells() {
+    return Map.copyOf(cells);
+  }
+
+  /** Calibration by category and source of confidence. */
+  public Map<Source, CalibrationTally> calibrations() {
+    return Map.copyOf(calibrations);
+  }
+
+  /** What rules would have brought, likewise. */
+  public Map<Source, ThresholdTally> thresholds() {
+    return Map.copyOf(thresholds);
+  }
+
+  /** Open rubrics beside closed ones. */
+  public Map<Rubric, PairTally> pairs() {
+    return Map.copyOf(pairs);
+  }
+
+  /** The k = 2 rule, by group. */
+  public Map<Group, Consistency> consistency() {
+    return Map.copyOf(consistency);
+  }
+
+  /** Where wrong answers come from, by category. */
+  public Map<String, Origins> origins() {
+    return Map.copyOf(origins);
+  }
+
+  /** What probabilities tell, by category and power. */
+  public Map<String, SortedMap<Double, ValidityTally>> validity() {
+    return Map.copyOf(validity);
+  }
+}

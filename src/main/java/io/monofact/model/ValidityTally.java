@@ -1,0 +1,107 @@
+package io.monofact.model;
+
+import java.io.Serializable;
+
+/**
+ * Gathers {@link Validity} prompt by prompt. Tallies of disjoint prompts merge to that of all. Not
+ * thread-safe.
+ */
+public final class ValidityTally implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final double STEP = 1e-4;
+  private static final double LEAST = 1e-12;
+
+  private final long minErrors;
+  private final long maxErrors;
+  private final double threshold;
+  private long prompts;
+  private double weights;
+  private double err;
+  private double missedValid;
+  private double falselyValid;
+  private double likely;
+  private double trulyLikely;
+  private double slope;
+  private double loss;
+  private double untold;
+
+  /**
+   * @param minErrors min|E_c|, at least 1
+   * @param maxErrors max|E_c|: of so many wrong answers those called valid are taken as a share, so
+   *     that err_iiv, and what follows for err, is rather too small
+   */
+  public ValidityTally(long minErrors, long maxErrors) {
+    if (minErrors < 1 || maxErrors < minErrors) {
+      throw new IllegalArgumentException("%d to %d errors".formatted(minErrors, maxErrors));
+    }
+    this.minErrors = minErrors;
+    this.maxErrors = maxErrors;
+    this.threshold = 1.0 / minErrors;
+  }
+
+  /**
+   * Adds a prompt.
+   *
+   * @param weight above 0
+   */
+  public void add(PromptModel model, double weight) {
+    prompts++;
+    weights += weight;
+    err += weight * model.err();
+    double truly = model.trulyLikely(threshold);
+    trulyLikely += weight * truly;
+    missedValid += weight * (1 - truly);
+    falselyValid += weight * Math.min(1, (double) model.falselyValid(threshold) / maxErrors);
+    double a = model.likely(threshold);
+    likely += weight * a;
+    slope += weight * (normaliser(a, 1 + STEP) - normaliser(a, 1 - STEP)) / (2 * STEP);
+    slope -= weight * truly * (Math.log(1 + STEP) - Math.log(1 - STEP)) / (2 * STEP);
+    loss -=
+        weight
+            * (model.answered() * Math.log(Math.max(LEAST, model.right()))
+                + (1 - model.answered()) * Math.log(Math.max(LEAST, model.silence())));
+    untold += weight * model.untold();
+  }
+
+  /** ln of what the probabilities add up to when those above the threshold are s times as large. */
+  private static double normaliser(double likely, double s) {
+    return Math.log(s * likely + 1 - likely);
+  }
+
+  /** Adds all that another tally holds. */
+  public void merge(ValidityTally other) {
+    prompts += other.prompts;
+    weights += other.weights;
+    err += other.err;
+    missedValid += other.missedValid;
+    falselyValid += other.falselyValid;
+    likely += other.likely;
+    trulyLikely += other.trulyLikely;
+    slope += other.slope;
+    loss += other.loss;
+    untold += other.untold;
+  }
+
+  /** How many prompts were added. */
+  public long prompts() {
+    return prompts;
+  }
+
+  /** What they say; every figure is NaN where there are none. */
+  public Validity result() {
+    return new Validity(
+        prompts,
+        threshold,
+        err / weights,
+        missedValid / weights,
+        falselyValid / weights,
+        likely / weights,
+        trulyLikely / weights,
+        slope / weights,
+        loss / weights,
+        untold / weights,
+        minErrors);
+  }
+}

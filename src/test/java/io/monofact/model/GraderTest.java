@@ -1,0 +1,114 @@
+package io.monofact.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.monofact.claim.Categories;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GraderTest {
+
+  private static final Grader GRADER = new Grader(Categories.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "birthday           | Ann Lee | --12-25    | correct   | 12-25",
+        "birthday           | Ann Lee | --12-25    | correct   | --12-25",
+        "birthday           | Ann Lee | --12-25    | ungradable | 12-05",
+        "birthday           | Ann Lee | --12-25    | ungradable | Some 10-20 people came.",
+        "birth_year         | Ann Lee | 1950       | correct   | She was born in 1950.",
+        "birth_year         | Ann Lee | 1950       | correct   | 1950",
+        "birth_year         | Ann Lee | 1950       | correct   | Ann Lee was born on 12 March 1950 and died in 2011.",
+        "birth_year         | Ann Lee | 1950       | correct   | 出生于1950年3月12日",
+        "birth_year         | Ann Lee | 1950       | incorrect | She was born in 1951.",
+        "birth_year         | Ann Lee | 1950       | incorrect | 1949 or 1950",
+        "death_date         | Ann Lee | 2011-06-04 | correct   | Ann Lee (March 12, 1950 – June 4, 2011) was a painter.",
+        "death_date         | Ann Lee | 2011-06-04 | ungradable | She died in 2011.",
+        "birthplace         | Ann Lee | Austin     | correct   | Ann Lee was born in Austin, Texas.",
+        "birthplace         | Ann Lee | Austin     | incorrect | Ann Lee was born in Boston.",
+        "educated_at        | Ann Lee | University of Oxford | correct | Oxford University",
+        "book_author        | Night   | J. R. R. Tolkien | correct | It was written by John Ronald Reuel Tolkien.",
+        "book_author        | Night   | J. R. R. Tolkien | correct | JRR Tolkien",
+        "book_author        | Night   | J. R. R. Tolkien | correct | Tolkien",
+        "book_author        | Night   | J. R. R. Tolkien | incorrect | The author is Christopher Tolkien.",
+        "book_author        | Night   | Émile Zola | correct   | Emile Zola wrote it.",
+        "book_author        | Night   | Émile Zola | not_attempted | I don't know who wrote Night.",
+        "founder            | Acme    | Tom Hale   | correct   | Acme was founded by Ann Poe and Tom Hale.",
+        "spouse             | Ann Lee | Tom Hale   | not_attempted | I'm not sure whom she married.",
+      })
+  void readsEveryKindOfAnswer(
+      String category, String entity, String answer, String grade, String response) {
+    assertThat(GRADER.grade(category, entity, List.of(answer), response).grade())
+        .isEqualTo(Grade.of(grade));
+  }
+
+  @Test
+  void tellsWhatTheCorpusSaysTooFromWhatItNeverSays() {
+    List<String> corpus = List.of("--03-12", "--03-21");
+    Graded repeated = GRADER.grade("birthday", "Ann Lee", corpus, "March 21");
+    assertThat(repeated.grade()).isEqualTo(Grade.INCORRECT);
+    assertThat(repeated.repeats()).isTrue();
+    assertThat(GRADER.grade("birthday", "Ann Lee", corpus, "March 22").repeats()).isFalse();
+  }
+
+  @Test
+  void withoutReferenceGradesAbstentionsAlone() {
+    assertThat(GRADER.grade("birthday", "Ann Lee", List.of(), "March 12"))
+        .isEqualTo(new Graded(Grade.UNGRADABLE, "--03-12", "no_reference", false));
+    assertThat(GRADER.grade("birthday", "Ann Lee", List.of(), "I don't know").grade())
+        .isEqualTo(Grade.NOT_ATTEMPTED);
+  }
+
+  @Test
+  void saysWhyItCannotGrade() {
+    List<String> march = List.of("--03-12");
+    assertThat(GRADER.grade("birthday", "Ann Lee", march, "12/03").reason())
+        .isEqualTo("ambiguous_date");
+    assertThat(GRADER.grade("birthday", "Ann Lee", march, "She paints.").reason())
+        .isEqualTo("no_answer");
+    assertThat(GRADER.grade("birthday", "Ann Lee", march, "March 12 or May 3"))
+        .isEqualTo(new Graded(Grade.INCORRECT, "--03-12", "several_answers", false));
+  }
+
+  @Test
+  void addsUpWordingsOfOneAnswer() {
+    PromptModel model =
+        GRADER
+            .model(
+                "birthday",
+                "Ann Lee",
+                List.of("--03-12"),
+                List.of(
+                    new Scored("March 12", Math.log(0.3)),
+                    new Scored("12 March", Math.log(0.2)),
+                    new Scored("May 1", Math.log(0.25)),
+                    new Scored("1 May", Math.log(0.05)),
+                    new Scored("I don't know", Math.log(0.1)),
+                    new Scored("She paints", Math.log(0.05))),
+                1,
+                1.0 / 365)
+            .orElseThrow();
+    assertThat(model.right()).isCloseTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(model.wrong()).hasSize(1);
+    assertThat(model.err()).isCloseTo(0.3, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(model.untold()).isCloseTo(0.05, org.assertj.core.api.Assertions.within(1e-12));
+  }
+
+  @Test
+  void saysNothingOfAModelThatMayHoldTheRightAnswerForLikely() {
+    List<Scored> wrong = List.of(new Scored("May 1", Math.log(0.5)));
+    assertThat(GRADER.model("birthday", "Ann Lee", List.of("--03-12"), wrong, 1, 1.0 / 365))
+        .isEmpty();
+  }
+
+  @Test
+  void refusesCategoriesThatItDoesNotKnow() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GRADER.grade("height", "Ann Lee", List.of(), "2 m"));
+  }
+}
