@@ -20,6 +20,7 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> OPENERS = Lexicon.ENGLISH.section("opener");
   private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> NO_BODIES = Lexicon.ENGLISH.section("no-body");
+  private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
   private static final Set<String> NO_BODIES_OF = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
@@ -179,7 +180,9 @@ public final class OrganisationName implements SlotType {
   /** Whether a word of the name is a body's, as "University" or "Inc." */
   private static boolean isBody(String name) {
     for (String word : name.split("[ ,.]+", -1)) {
-      if (BODIES.contains(word) || SUFFIXES.contains(word)) {
+      boolean isHint =
+          BODIES.contains(word) && !NO_BODIES.contains(word) && !NO_HINTS.contains(word);
+      if (isHint || SUFFIXES.contains(word)) {
         return true;
       }
     }
