@@ -10,6 +10,8 @@ final class FullName implements SlotType {
 
   private static final Set<String> PEOPLE = Lexicon.ENGLISH.section("person-noun");
 
+  private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
+
   private final PersonName names = new PersonName();
 
   @Override
@@ -20,12 +22,24 @@ final class FullName implements SlotType {
   @Override
   public Slot at(String text, int from, int limit) {
     Slot slot = full(names.at(text, from, limit));
-    return slot == null || tellsOfAnother(text, slot.end()) ? null : slot;
+    return slot == null || tellsOfAnother(text, slot.end()) || isTail(text, from) ? null : slot;
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
     return full(names.before(text, end, floor));
+  }
+
+  /** "Israelite Universelle" in "Alliance Israelite Universelle": the rest of a body's name. */
+  private static boolean isTail(String text, int from) {
+    if (from < 2 || text.charAt(from - 1) != ' ') {
+      return false;
+    }
+    int start = from - 1;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    return Spelling.isCapital(text, start) && BODIES.contains(text.substring(start, from - 1));
   }
 
   /** "Rolling Stone" in "by Rolling Stone publisher Ann Lee": what another is the publisher of. */

@@ -89,7 +89,7 @@ public final class OrganisationName implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    if (from < 0 || from >= Math.min(limit, text.length()) || !Spelling.isWordStart(text, from)) {
+    if (from < 0 || from >= Math.min(limit, text.length()) || !mayBegin(text, from)) {
       return null;
     }
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
@@ -109,6 +109,16 @@ public final class OrganisationName implements SlotType {
     }
     Slot slot = new Slot(from, end, Spelling.folded(text, from, end), normal);
     return hinted && !isBody(normal) ? null : slot;
+  }
+
+  /** Not inside "al-Qaeda" and "d'Escrime". */
+  private static boolean mayBegin(String text, int from) {
+    char before = Spelling.at(text, from - 1);
+    boolean joins = before == '-' || Spelling.isApostrophe(before);
+    boolean isInside =
+        (joins && Spelling.isLower(text, from - 2))
+            || (before == '.' && Spelling.isWordPart(text, from - 2));
+    return Spelling.isWordStart(text, from) && !isInside;
   }
 
   /** "Germany's" in "Germany's Acme Airlines": the name begins behind it. */
@@ -134,7 +144,7 @@ public final class OrganisationName implements SlotType {
    * no body's: "Director of the Acme Institute".
    */
   private static boolean isNoName(String normal) {
-    if (NO_BODIES.contains(normal.substring(normal.lastIndexOf(' ') + 1))) {
+    if (NO_BODIES.contains(lastWord(normal))) {
       return true;
     }
     int space = normal.indexOf(' ');
@@ -148,7 +158,14 @@ public final class OrganisationName implements SlotType {
         || STOPS_FIRST.contains(normal)
         || BODIES.contains(normal)
         || PLACES.contains(normal)
-        || normal.chars().allMatch(Character::isDigit);
+        || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
+  /** The last word but a number: "War" of "World War II". */
+  private static String lastWord(String normal) {
+    int last = normal.lastIndexOf(' ') + 1;
+    boolean isNumber = last > 0 && Spelling.isRoman(normal, last, normal.length());
+    return isNumber ? lastWord(normal.substring(0, last - 1)) : normal.substring(last);
   }
 
   private static String bare(String word) {
@@ -272,6 +289,9 @@ public final class OrganisationName implements SlotType {
    * else the word's own.
    */
   private static int possessive(String text, int wordEnd, int limit) {
+    if (isPlural(text, wordEnd, limit)) {
+      return wordEnd + 1;
+    }
     if (!Spelling.isPossessive(text, wordEnd) || wordEnd + 2 > limit) {
       return wordEnd;
     }
@@ -279,6 +299,17 @@ public final class OrganisationName implements SlotType {
     int next = gap(text, end, limit);
     boolean goesOn = next > 0 && Spelling.isCapital(text, next);
     return goesOn || isBeforeVerb(text, end) ? end : wordEnd;
+  }
+
+  /** "Artists' Guild" */
+  private static boolean isPlural(String text, int wordEnd, int limit) {
+    if (wordEnd + 1 >= limit
+        || !Spelling.isApostrophe(text.charAt(wordEnd))
+        || text.charAt(wordEnd - 1) != 's') {
+      return false;
+    }
+    int next = gap(text, wordEnd + 1, limit);
+    return next > 0 && Spelling.isCapital(text, next);
   }
 
   private static boolean isBeforeVerb(String text, int end) {
@@ -338,7 +369,8 @@ public final class OrganisationName implements SlotType {
     while (end + 1 < limit && Spelling.isCapital(text, end) && text.charAt(end + 1) == '.') {
       end += 2;
     }
-    return end;
+    boolean isLast = end < limit && Spelling.isCapital(text, end);
+    return isLast && !Spelling.isWordPart(text, end + 1) ? end + 1 : end;
   }
 
   /** "American Airlines": a word that only begins a name, with another capital behind it. */
@@ -379,7 +411,19 @@ public final class OrganisationName implements SlotType {
         && Spelling.isLower(text, place)
         && (Spelling.isCapital(text, place + 1)
             || Spelling.isCapital(text, place + 2)
-            || Spelling.isDigit(text, end - 1));
+            || Spelling.isDigit(text, end - 1)
+            || isPrefixed(text, place, end));
+  }
+
+  /** "al-Qaeda", "dell'Arte" */
+  private static boolean isPrefixed(String text, int place, int end) {
+    int prefix = place;
+    while (prefix < end && prefix - place < 5 && Spelling.isLower(text, prefix)) {
+      prefix++;
+    }
+    boolean isElided = Spelling.isApostrophe(Spelling.at(text, prefix));
+    boolean isArticle = text.startsWith("al-", place) || text.startsWith("el-", place);
+    return (isElided || isArticle) && Spelling.isCapital(text, prefix + 1);
   }
 
   /** The next capitalised word behind at most two connectives, or -1. */
@@ -392,6 +436,10 @@ public final class OrganisationName implements SlotType {
       int end = Spelling.at(text, place) == '&' ? place + 1 : Spelling.runEnd(text, place, limit);
       if (end == place) {
         return -1;
+      }
+      if (Spelling.isLower(text, place)
+          && isPrefixed(text, place, Spelling.wordEnd(text, place, limit))) {
+        return place;
       }
       String word = text.substring(place, end);
       boolean joins =
