@@ -335,7 +335,7 @@ public final class OrganisationName implements SlotType {
     boolean excluded =
         MONTHS.contains(word)
             || (number && isPlainNumber(text, place, end))
-            || (first && OPENERS.contains(word));
+            || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
     boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
     if (excluded || (STOPS.contains(word) && !joins && !isAdjective(text, end, limit, first))) {
       return -1;
@@ -390,7 +390,7 @@ public final class OrganisationName implements SlotType {
       if (BODIES.contains(text.substring(place, end))) {
         return true;
       }
-      place = gap(text, end, limit);
+      place = gap(text, possessive(text, end, limit), limit);
       end = place < 0 ? -1 : Spelling.wordEnd(text, place, limit);
     }
     return false;
