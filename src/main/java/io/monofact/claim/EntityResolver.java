@@ -27,75 +27,6 @@ final class EntityResolver implements References {
           "by", "and", "with", "when", "after", "while", "that", "as", "In", "When", "After",
           "then", "where", "which", "before", "because", "since", "but", "so", "s");
 
-  /** What goes on behind a whole name; another word is what an adjective belongs to. */
-  private static final Set<String> AFTER_A_NAME =
-      Set.of(
-          "was",
-          "is",
-          "were",
-          "are",
-          "has",
-          "had",
-          "have",
-          "in",
-          "on",
-          "at",
-          "by",
-          "from",
-          "of",
-          "to",
-          "for",
-          "with",
-          "as",
-          "and",
-          "or",
-          "which",
-          "that",
-          "who",
-          "when",
-          "where",
-          "while",
-          "after",
-          "before",
-          "but",
-          "then",
-          "alongside",
-          "together",
-          "during",
-          "under",
-          "since",
-          "until",
-          "founder",
-          "co",
-          "founders",
-          "cofounder",
-          "along",
-          "into",
-          "because",
-          "formed",
-          "founded",
-          "established",
-          "began",
-          "started",
-          "opened",
-          "became",
-          "later",
-          "headquarters",
-          "out",
-          "through",
-          "also",
-          "himself",
-          "herself",
-          "launched",
-          "originally",
-          "released",
-          "published",
-          "came",
-          "first",
-          "via",
-          "itself",
-          "near");
-
   private static final Set<String> RULERS =
       Set.of(
           "Emperor", "Empress", "King", "Queen", "Pope", "Sultan", "Tsar", "Caliph", "Shah", "Khan",
@@ -361,7 +292,7 @@ final class EntityResolver implements References {
   }
 
   private Entity thing(Slot slot) {
-    if (isAdjective(slot)) {
+    if (isAdjective(slot) || isLastOfNames(slot)) {
       return null;
     }
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
@@ -370,17 +301,33 @@ final class EntityResolver implements References {
     return entity(slot.normal(), known == null ? slot.normal() : known);
   }
 
-  /** "Roman" in "under Roman rule", "UK" in "a UK office": one word that only tells which. */
+  /** "Nash" in "Crosby, Stills, and Nash": the end of a name, or of several that are meant. */
+  private boolean isLastOfNames(Slot slot) {
+    if (slot.normal().indexOf(' ') >= 0
+        || slot.written().indexOf('"') >= 0
+        || !wordBefore(slot.start()).equals("and")
+        || isBeforeFounder(slot.end())) {
+      return false;
+    }
+    int end = text.lastIndexOf("and", slot.start()) - 1;
+    int start = Spelling.at(text, end - 1) == ',' ? end - 1 : end;
+    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
+      start--;
+    }
+    return Spelling.isCapital(text, start);
+  }
+
+  /** "and Acme founder Ann Lee": a name of its own. */
+  private boolean isBeforeFounder(int end) {
+    int next = Spelling.skipSpace(text, end, text.length());
+    return text.startsWith("founder", next) || text.startsWith("co", next);
+  }
+
+  /** "Roman" in "under Roman rule": a work's title is none, it may end in any word. */
   private boolean isAdjective(Slot slot) {
-    if (slot.normal().indexOf(' ') >= 0 || slot.written().indexOf('"') >= 0) {
-      return false;
-    }
-    int next = Spelling.skipSpace(text, slot.end(), text.length());
-    if (next == slot.end() || !Spelling.isLower(text, next)) {
-      return false;
-    }
-    String word = text.substring(next, Spelling.wordEnd(text, next, text.length()));
-    return !AFTER_A_NAME.contains(word);
+    return slot.normal().indexOf(' ') < 0
+        && slot.written().indexOf('"') < 0
+        && Modifier.isModifier(text, slot.end());
   }
 
   /** The person whom the match's pronoun means; without one it is an entry's next item. */

@@ -25,6 +25,7 @@ final class NameReader {
   private static final Set<String> MODIFIERS = section("title-modifier");
   private static final Set<String> NATION_NAMES = section("nation-name");
   private static final Set<String> NOT_PERSON = section("not-person");
+  private static final Set<String> NO_PERSON = section("no-person");
   private static final Set<String> PLACE_PREFIXES = section("place-prefix");
   private static final Set<String> COUNTRIES = section("country");
   private static final Set<String> PEOPLE = section("people");
@@ -205,7 +206,7 @@ final class NameReader {
     if (inside && (POSTNOMINALS.contains(word) || SUFFIXES.contains(word))) {
       return -1;
     }
-    if (NOT_PERSON.contains(word)) {
+    if (NOT_PERSON.contains(word) || NO_PERSON.contains(word)) {
       boolean fits = isSurname(word) || (units > 1 && isRareSurname(word));
       return inside && fits ? accept(end) : 0;
     }

@@ -17,12 +17,23 @@ public final class OrganisationName implements SlotType {
   private static final int MOST_WORDS = 12;
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
+  private static final Set<String> OPENERS = Lexicon.ENGLISH.section("opener");
   private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> NO_BODIES = Lexicon.ENGLISH.section("no-body");
+  private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
+  private static final Set<String> NO_BODIES_OF = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
+  private static final Set<String> VERBS = Lexicon.ENGLISH.section("after-possessive-name");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+
+  /** "And" of languages in which two words share a part: "Bau- und Sparkasse". */
+  private static final Set<String> SHARING = Set.of("und", "og", "och", "en");
+
+  /** Behind "and" these end a firm's name: "Lee and Sons". */
+  private static final Set<String> KIN =
+      Set.of("Son", "Sons", "Daughters", "Brothers", "Co", "Company", "Associates", "Partners");
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov", "io", "tv");
 
@@ -30,6 +41,13 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp");
 
   private static final Set<String> SHOUTED = Set.of("INC", "LTD", "CO", "CORP", "LLC");
+
+  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
+
+  /** Prepositions that names have with a capital, which also begin sentences. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("Against", "Without", "Across", "Among", "Behind", "Beyond", "Within");
+
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -71,7 +89,7 @@ public final class OrganisationName implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    if (from < 0 || from >= Math.min(limit, text.length()) || !Spelling.isWordStart(text, from)) {
+    if (from < 0 || from >= Math.min(limit, text.length()) || !mayBegin(text, from)) {
       return null;
     }
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
@@ -82,11 +100,37 @@ public final class OrganisationName implements SlotType {
       return null;
     }
     String normal = Spelling.folded(text, start, end);
-    if (isNoName(normal) || isCompounded(text, end)) {
+    boolean isSingle = normal.indexOf(' ') < 0;
+    if (isNoName(normal)
+        || isOfCountry(text, start)
+        || isCompounded(text, end)
+        || (isSingle && Modifier.isModifier(text, end))) {
       return null;
     }
     Slot slot = new Slot(from, end, Spelling.folded(text, from, end), normal);
     return hinted && !isBody(normal) ? null : slot;
+  }
+
+  /** Not inside "al-Qaeda" and "d'Escrime". */
+  private static boolean mayBegin(String text, int from) {
+    char before = Spelling.at(text, from - 1);
+    boolean joins = before == '-' || Spelling.isApostrophe(before);
+    boolean isInside =
+        (joins && Spelling.isLower(text, from - 2))
+            || (before == '.' && Spelling.isWordPart(text, from - 2));
+    return Spelling.isWordStart(text, from) && !isInside;
+  }
+
+  /** "Germany's" in "Germany's Acme Airlines": the name begins behind it. */
+  private static boolean isOfCountry(String text, int start) {
+    int end = Spelling.wordEnd(text, start, text.length());
+    if (!Spelling.isPossessive(text, end) || !PLACES.contains(text.substring(start, end))) {
+      return false;
+    }
+    int next = gap(text, end + 2, text.length());
+    int after =
+        next < 0 ? -1 : gap(text, Spelling.wordEnd(text, next, text.length()), text.length());
+    return after > 0 && Spelling.isCapital(text, next) && Spelling.isCapital(text, after);
   }
 
   /** "San Francisco-based" names no organisation. */
@@ -95,26 +139,49 @@ public final class OrganisationName implements SlotType {
     return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, end + 1);
   }
 
-  /** A number, or one word that names no one organisation: "Polish", "Television". */
+  /**
+   * A number, one word that names no one organisation ("Polish", "Television", "Ltd."), and what is
+   * no body's: "Director of the Acme Institute".
+   */
   private static boolean isNoName(String normal) {
-    if (NO_BODIES.contains(normal.substring(normal.lastIndexOf(' ') + 1))) {
+    if (NO_BODIES.contains(lastWord(normal))) {
       return true;
     }
-    if (normal.indexOf(' ') >= 0) {
-      return false;
+    int space = normal.indexOf(' ');
+    if (space >= 0) {
+      return normal.startsWith("of ", space + 1)
+          && NO_BODIES_OF.contains(normal.substring(0, space));
     }
     return STOPS.contains(normal)
+        || SUFFIXES.contains(bare(normal))
+        || ERAS.contains(normal)
         || STOPS_FIRST.contains(normal)
         || BODIES.contains(normal)
         || PLACES.contains(normal)
-        || normal.chars().allMatch(Character::isDigit);
+        || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
+  /** The last word but a number: "War" of "World War II". */
+  private static String lastWord(String normal) {
+    int last = normal.lastIndexOf(' ') + 1;
+    boolean isNumber = last > 0 && Spelling.isRoman(normal, last, normal.length());
+    return isNumber ? lastWord(normal.substring(0, last - 1)) : normal.substring(last);
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
     boolean plain =
         Backward.endsInPlainWord(text, end, floor, LONGEST) && !isSuffix(text, end, floor);
-    return plain ? null : Backward.read(this, text, end, floor, LONGEST);
+    return plain || goesOn(text, end) ? null : Backward.read(this, text, end, floor, LONGEST);
+  }
+
+  /** Whether another capitalised word follows, so that a name that ends here is cut short. */
+  private static boolean goesOn(String text, int end) {
+    return Spelling.at(text, end) == ' ' && Spelling.isCapital(text, end + 1);
   }
 
   /** "Acme plc": the one word in small letters with which a company's name may end. */
@@ -130,7 +197,9 @@ public final class OrganisationName implements SlotType {
   /** Whether a word of the name is a body's, as "University" or "Inc." */
   private static boolean isBody(String name) {
     for (String word : name.split("[ ,.]+", -1)) {
-      if (BODIES.contains(word) || SUFFIXES.contains(word)) {
+      boolean isHint =
+          BODIES.contains(word) && !NO_BODIES.contains(word) && !NO_HINTS.contains(word);
+      if (isHint || SUFFIXES.contains(word)) {
         return true;
       }
     }
@@ -167,19 +236,30 @@ public final class OrganisationName implements SlotType {
         break;
       }
       end = possessive(text, wordEnd, limit);
-      int next = gap(text, end, limit);
+      int next = gap(text, isSuspended(text, end, limit) ? end + 1 : end, limit);
       if (next < 0) {
         break;
       }
       of |= Spelling.isWord(text, next, "of") || Spelling.isWord(text, next, "for");
       plain &= words < 2 && !BODIES.contains(text.substring(place, end));
       boolean and = plain && !of && Spelling.isWord(text, next, "and");
+      int kin = Spelling.isWord(text, next, "and") ? gap(text, next + 3, limit) : -1;
+      if (kin > 0 && KIN.contains(text.substring(kin, Spelling.runEnd(text, kin, limit)))) {
+        place = kin;
+        continue;
+      }
       place = and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
       if (place < 0) {
         break;
       }
     }
     return end < 0 ? -1 : suffixed(text, end, limit);
+  }
+
+  /** "Bygge- og Sparelag": a hyphen that stands for what two words share. */
+  private static boolean isSuspended(String text, int end, int limit) {
+    int next = Spelling.at(text, end) == '-' ? gap(text, end + 1, limit) : -1;
+    return next > 0 && SHARING.contains(text.substring(next, Spelling.runEnd(text, next, limit)));
   }
 
   private static boolean isBehindArticle(String text, int start) {
@@ -204,13 +284,41 @@ public final class OrganisationName implements SlotType {
     return -1;
   }
 
-  /** "Queen's College": the end of a possessive with a name behind it, else the word's own. */
+  /**
+   * "Queen's College", "Sainsbury's was": the end of a possessive with a name or a verb behind it,
+   * else the word's own.
+   */
   private static int possessive(String text, int wordEnd, int limit) {
+    if (isPlural(text, wordEnd, limit)) {
+      return wordEnd + 1;
+    }
     if (!Spelling.isPossessive(text, wordEnd) || wordEnd + 2 > limit) {
       return wordEnd;
     }
-    int next = gap(text, wordEnd + 2, limit);
-    return next > 0 && Spelling.isCapital(text, next) ? wordEnd + 2 : wordEnd;
+    int end = wordEnd + 2;
+    int next = gap(text, end, limit);
+    boolean goesOn = next > 0 && Spelling.isCapital(text, next);
+    return goesOn || isBeforeVerb(text, end) ? end : wordEnd;
+  }
+
+  /** "Artists' Guild" */
+  private static boolean isPlural(String text, int wordEnd, int limit) {
+    if (wordEnd + 1 >= limit
+        || !Spelling.isApostrophe(text.charAt(wordEnd))
+        || text.charAt(wordEnd - 1) != 's') {
+      return false;
+    }
+    int next = gap(text, wordEnd + 1, limit);
+    return next > 0 && Spelling.isCapital(text, next);
+  }
+
+  private static boolean isBeforeVerb(String text, int end) {
+    if (end == text.length() || ",.;)".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    int next = Spelling.skipSpace(text, end, text.length());
+    return next > end
+        && VERBS.contains(text.substring(next, Spelling.runEnd(text, next, text.length())));
   }
 
   /** The end of a capitalised word, a number or a brand that may be part of the name, or -1. */
@@ -224,14 +332,25 @@ public final class OrganisationName implements SlotType {
       return -1;
     }
     String word = text.substring(place, end);
-    boolean excluded = MONTHS.contains(word) || (number && isPlainNumber(text, place, end));
-    if (excluded || (STOPS.contains(word) && !isAdjective(text, end, limit, first))) {
+    boolean excluded =
+        MONTHS.contains(word)
+            || (number && isPlainNumber(text, place, end))
+            || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
+    boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
+    if (excluded || (STOPS.contains(word) && !joins && !isAdjective(text, end, limit, first))) {
       return -1;
     }
     if (end >= limit || text.charAt(end) != '.') {
       return end;
     }
     return end - place == 1 ? initials(text, end + 1, limit) : domain(text, end, limit);
+  }
+
+  /** "Mothers Against the War": whether a preposition in a name goes on with the article. */
+  private static boolean isBeforeArticle(String text, int end, int limit) {
+    int next = gap(text, end, limit);
+    int last = next < 0 || !Spelling.isWord(text, next, "the") ? -1 : gap(text, next + 3, limit);
+    return last > 0 && Spelling.isCapital(text, last);
   }
 
   /** "Overstock.com": the end of the domain that belongs to the name. */
@@ -250,7 +369,8 @@ public final class OrganisationName implements SlotType {
     while (end + 1 < limit && Spelling.isCapital(text, end) && text.charAt(end + 1) == '.') {
       end += 2;
     }
-    return end;
+    boolean isLast = end < limit && Spelling.isCapital(text, end);
+    return isLast && !Spelling.isWordPart(text, end + 1) ? end + 1 : end;
   }
 
   /** "American Airlines": a word that only begins a name, with another capital behind it. */
@@ -270,7 +390,7 @@ public final class OrganisationName implements SlotType {
       if (BODIES.contains(text.substring(place, end))) {
         return true;
       }
-      place = gap(text, end, limit);
+      place = gap(text, possessive(text, end, limit), limit);
       end = place < 0 ? -1 : Spelling.wordEnd(text, place, limit);
     }
     return false;
@@ -291,7 +411,19 @@ public final class OrganisationName implements SlotType {
         && Spelling.isLower(text, place)
         && (Spelling.isCapital(text, place + 1)
             || Spelling.isCapital(text, place + 2)
-            || Spelling.isDigit(text, end - 1));
+            || Spelling.isDigit(text, end - 1)
+            || isPrefixed(text, place, end));
+  }
+
+  /** "al-Qaeda", "dell'Arte" */
+  private static boolean isPrefixed(String text, int place, int end) {
+    int prefix = place;
+    while (prefix < end && prefix - place < 5 && Spelling.isLower(text, prefix)) {
+      prefix++;
+    }
+    boolean isElided = Spelling.isApostrophe(Spelling.at(text, prefix));
+    boolean isArticle = text.startsWith("al-", place) || text.startsWith("el-", place);
+    return (isElided || isArticle) && Spelling.isCapital(text, prefix + 1);
   }
 
   /** The next capitalised word behind at most two connectives, or -1. */
@@ -304,6 +436,10 @@ public final class OrganisationName implements SlotType {
       int end = Spelling.at(text, place) == '&' ? place + 1 : Spelling.runEnd(text, place, limit);
       if (end == place) {
         return -1;
+      }
+      if (Spelling.isLower(text, place)
+          && isPrefixed(text, place, Spelling.wordEnd(text, place, limit))) {
+        return place;
       }
       String word = text.substring(place, end);
       boolean joins =
@@ -330,16 +466,26 @@ public final class OrganisationName implements SlotType {
     return !Spelling.isCapital(text, from);
   }
 
+  /** The end behind "Inc.", "Co., Ltd." and the like. */
   private static int suffixed(String text, int end, int limit) {
+    int first = suffix(text, pointed(text, end, limit), limit);
+    return suffix(text, first, limit);
+  }
+
+  private static int suffix(String text, int end, int limit) {
     boolean comma = end < limit && text.charAt(end) == ',';
-    int next = gap(text, comma ? end + 1 : end, limit);
+    int from = comma ? end + 1 : end;
+    // "Co.,Ltd." has no space between
+    boolean isGlued = comma && Spelling.at(text, end - 1) == '.' && Spelling.isWordPart(text, from);
+    int next = isGlued ? from : gap(text, from, limit);
     if (next < 0) {
-      return pointed(text, end, limit);
+      return end;
     }
     int wordEnd = Spelling.runEnd(text, next, limit);
     String word = text.substring(next, wordEnd);
     boolean shouted = SHOUTED.contains(word) && Character.isUpperCase(text.charAt(end - 1));
-    return shouted || SUFFIXES.contains(word) ? pointed(text, wordEnd, limit) : end;
+    boolean isLimited = word.equals("ltd") && Spelling.at(text, end - 1) == '.';
+    return shouted || isLimited || SUFFIXES.contains(word) ? pointed(text, wordEnd, limit) : end;
   }
 
   /** Takes the point of "Inc." */
@@ -349,7 +495,8 @@ public final class OrganisationName implements SlotType {
       start--;
     }
     String word = text.substring(start, end);
-    boolean isShort = SHORT.contains(word) || (word.length() > 1 && SHOUTED.contains(word));
+    boolean isShort =
+        SHORT.contains(word) || word.equals("ltd") || (word.length() > 1 && SHOUTED.contains(word));
     return isShort && end < limit && text.charAt(end) == '.' ? end + 1 : end;
   }
 

@@ -60,6 +60,8 @@ final class Sentences {
           "With",
           "Both");
 
+  private static final Set<String> DOMAINS = Set.of("Com", "Org", "Net", "Edu", "Gov");
+
   private static final String CLOSERS = "\"'”’)]»";
 
   private static final String WIDE_CLOSERS = "”’」』）》";
@@ -136,7 +138,7 @@ final class Sentences {
       return true;
     }
     if (text.charAt(place) > ' ' && text.charAt(place) != '\u00a0') {
-      return false;
+      return before == '.' && isGlued(text, place);
     }
     int mark = place - 1;
     while (mark > 0 && CLOSERS.indexOf(text.charAt(mark)) >= 0) {
@@ -154,6 +156,20 @@ final class Sentences {
       return false;
     }
     return c != '.' || mark < place - 1 || !isAbbreviation(text, mark, next);
+  }
+
+  /** "became leader.Winch was": two sentences without a space; "Example.Com" and "U.S" are none. */
+  private static boolean isGlued(String text, int place) {
+    if (place < 5 || !Spelling.isCapital(text, place) || !Spelling.isLower(text, place + 1)) {
+      return false;
+    }
+    for (int i = place - 4; i < place - 1; i++) {
+      if (!Spelling.isLower(text, i)) {
+        return false;
+      }
+    }
+    int end = Spelling.runEnd(text, place, text.length());
+    return Spelling.at(text, end) == ' ' && !DOMAINS.contains(text.substring(place, end));
   }
 
   /** Whether a Chinese sentence ends here, behind its mark and the quotes that close after it. */

@@ -36,6 +36,18 @@ class OrganisationNameTest {
         "Compaq| was = Compaq",
         "Deutsche Bank| in = Deutsche Bank",
         "Ada Green| was = Ada Green",
+        "Acme Co., Ltd.| was = Acme Co., Ltd.",
+        "Acme Co.,ltd.|(AC), a = Acme Co.,ltd.",
+        "Lee and Sons| was = Lee and Sons",
+        "Lee| and Sunday = Lee",
+        "Sainsbury's| was = Sainsbury's",
+        "Sainsbury|'s shop = Sainsbury",
+        "Harlem Artists' Guild| was = Harlem Artists' Guild",
+        "Coalition Against the Death Penalty| in = Coalition Against the Death Penalty",
+        "Bygge- og Sparelag| in = Bygge- og Sparelag",
+        "Teatro d'Arte| in = Teatro d'Arte",
+        "al-Qaeda| was = al-Qaeda",
+        "N.W.A| was = N.W.A",
       })
   void readsNames(String marked, String normal) {
     String text = marked.replace("|", "");
@@ -47,9 +59,38 @@ class OrganisationNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"In", "He was", "March", "the company", "1950", "1950 people", "However"})
+  @ValueSource(
+      strings = {
+        "In",
+        "He was",
+        "March",
+        "the company",
+        "1950",
+        "1950 people",
+        "However",
+        "Ltd.",
+        "BC",
+        "Roman rule",
+        "Director of the Acme Institute",
+        "Siege of Acme",
+        "World War II",
+        "When Acme College was",
+        "Germany's Acme Airlines"
+      })
   void readsNoName(String text) {
     assertThat(names.at(text, 0, text.length())).isNull();
+  }
+
+  @Test
+  void aNameThatGoesOnDoesNotEndHere() {
+    String text = "the Motorcycle World Championship was";
+    assertThat(names.before(text, text.indexOf(" Championship"), 0)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Suez Canal", "Victoria Park", "Ada Green"})
+  void someNamesAreNoBodies(String text) {
+    assertThat(OrganisationName.body().at(text, 0, text.length())).isNull();
   }
 
   @ParameterizedTest

@@ -22,6 +22,8 @@ class SentencesTest {
         "|Martin Luther King, Jr. was born in Atlanta.| He left.",
         "|He was born in Washington D.C.| He left.",
         "|Acme Inc. was born in Litchville, N. Dak., in 1850.| It grew.",
+        "He became leader.|Winch was born in Ulm.| He left.",
+        "|Example.Com was born in Ulm.| He left.",
         "He left.\n\n|He was born in Ulm|\n\nHe left.",
         "Early life\n|He was born in Ulm.|\nHe left.",
         "|He was born in the town of Ulm, which lies on the river\nDanube in Germany.| He left.",
