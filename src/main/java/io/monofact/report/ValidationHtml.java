@@ -22,7 +22,8 @@ public final class ValidationHtml {
 
   private static String of(Validated validated) {
     Html html = new Html();
-    HtmlReport.open(html, "Monofact validation: " + validated.title());
+    PageShell shell = PageShell.of("Monofact validation: " + validated.title());
+    shell.open(html);
     html.raw("<header>\n<p class=\"brand\">Monofact validation</p>\n")
         .element("h1", validated.title())
         .raw("\n<p class=\"lead\">")
@@ -42,7 +43,9 @@ public final class ValidationHtml {
     validated.inputs().forEach((name, value) -> html.text(name + " " + value + " · "));
     html.raw("</p>\n<p>");
     validated.versions().forEach((name, value) -> html.text(name + " " + value + " · "));
-    return html.raw("</p>\n</footer>\n</body>\n</html>\n").toString();
+    html.raw("</p>\n</footer>\n");
+    shell.close(html);
+    return html.toString();
   }
 
   private static void section(
