@@ -27,8 +27,8 @@ final class CompiledRules {
       List<CompiledRule> rules,
       boolean abstention) {}
 
-  /** The rules of one family that have a certain cue, in order. */
-  record AtCue(Family family, List<CompiledRule> rules) {}
+  /** The rules of one family that have a certain cue, in order, and a quick choice among them. */
+  record AtCue(Family family, List<CompiledRule> rules, RuleSieve sieve) {}
 
   private record Key(
       String language,
@@ -58,7 +58,7 @@ final class CompiledRules {
         List<CompiledRule> rules =
             family.rules().stream().filter(rule -> rule.pattern().cues().contains(cue)).toList();
         if (!rules.isEmpty()) {
-          at.add(new AtCue(family, rules));
+          at.add(new AtCue(family, rules, new RuleSieve(rules)));
         }
       }
       byCue.add(List.copyOf(at));

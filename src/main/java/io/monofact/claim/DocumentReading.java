@@ -150,8 +150,11 @@ final class DocumentReading {
   /** What the first rule tells that says of whom it speaks; else the first that leaves it open. */
   private List<Telling> find(CompiledRules.AtCue at, Cue cue, int start) {
     List<Telling> open = List.of();
-    for (CompiledRules.CompiledRule rule : at.rules()) {
-      List<Telling> found = find(at.family(), rule, cue, start);
+    int all = at.rules().size();
+    for (int i = matcher.nextThatMayMatch(at.sieve(), 0, sentence, cue, start);
+        i < all;
+        i = matcher.nextThatMayMatch(at.sieve(), i + 1, sentence, cue, start)) {
+      List<Telling> found = find(at.family(), at.rules().get(i), cue, start);
       if (found.isEmpty()) {
         continue;
       }

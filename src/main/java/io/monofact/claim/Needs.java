@@ -48,6 +48,19 @@ final class Needs {
     return new Needs(groups);
   }
 
+  /** Writes the bits of the group that is met least often, low and high; none without a group. */
+  void copyRarest(long[] target, int at) {
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < bits.length; i += 2) {
+      int size = Long.bitCount(bits[i]) + Long.bitCount(bits[i + 1]);
+      if (size < least) {
+        least = size;
+        target[at] = bits[i];
+        target[at + 1] = bits[i + 1];
+      }
+    }
+  }
+
   /** Whether the words from this one on may match; -1 where it is not known which these are. */
   boolean mayBeMetFrom(WordPrint words, int word) {
     for (int i = 0; i < bits.length; i += 2) {

@@ -45,13 +45,33 @@ final class PatternMatcher {
   }
 
   /**
+   * The first rule from a number on of which the window may hold what it needs.
+   *
+   * @param cue the cue at which the rules are tried
+   * @param start its first character
+   */
+  int nextThatMayMatch(RuleSieve rules, int number, Window window, Cue cue, int start) {
+    if (trace != null) {
+      return number;
+    }
+    ask(window, start + cue.leftToPattern(), start + cue.length() - cue.endLeftToPattern());
+    return rules.next(number, print, wordTo, wordFrom);
+  }
+
+  /**
    * Whether the window may hold what a pattern needs.
    *
    * @param to where what stands before the cue ends
    * @param from where what stands after it begins
    */
-  @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
   boolean mayMeet(Needs before, Needs after, Window window, int to, int from) {
+    ask(window, to, from);
+    return trace != null
+        || (after.mayBeMetFrom(print, wordFrom) && before.mayBeMetBefore(print, wordTo));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
+  private void ask(Window window, int to, int from) {
     if (window != printed) {
       printed = window;
       print.of(window);
@@ -66,8 +86,6 @@ final class PatternMatcher {
       wordTo = print.from(to);
       wordFrom = print.from(from);
     }
-    return trace != null
-        || (after.mayBeMetFrom(print, wordFrom) && before.mayBeMetBefore(print, wordTo));
   }
 
   /** Whether one side of a pattern may match here; a look at one character. */

@@ -128,6 +128,10 @@ final class Sentences {
   /** Whether a sentence ends right before the character at {@code place}. */
   private boolean endsBefore(String text, int place) {
     char before = text.charAt(place - 1);
+    int lower = before | 0x20;
+    if (lower >= 'a' && lower <= 'z' && place != text.length()) {
+      return false;
+    }
     if (before == '\n' || before == '\r') {
       return !isSoftBreak(text, place - 1);
     }
