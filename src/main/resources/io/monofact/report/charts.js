@@ -155,13 +155,19 @@
 
   const rates = (extra) => axis('value', 'singleton rate', Object.assign({ min: 0, max: 1, axisLabel: labelled({ formatter: share }) }, extra));
 
+  /** How far down a chart begins whose legend takes as many lines as its names need. */
+  const below = (plot, names) => {
+    const wide = names.reduce((sum, name) => sum + 28 + 6.5 * name.length, 0);
+    return 10 + 24 * Math.ceil(wide / Math.max(1, plot.clientWidth));
+  };
+
   const units = (plot) => {
     const names = [];
     data.categories.forEach((c) => c.units.forEach((u) => names.includes(u[0]) || names.push(u[0])));
     const symbols = ['emptyCircle', 'emptyTriangle', 'emptyRect', 'emptyDiamond'];
     return base(plot, {
       legend: { top: 0, left: 0, itemWidth: 12, textStyle: { color: colour.muted, fontSize: 12 } },
-      grid: frame(34),
+      grid: frame(below(plot, names)),
       xAxis: rates(),
       yAxis: named(data.categories.map((c) => c.label)),
       series: names.map((name, index) => {
@@ -187,6 +193,7 @@
     const symbols = ['circle', 'triangle', 'rect', 'diamond', 'arrow'];
     const apart = names.slice(0, symbols.length);
     const groups = apart.map((name) => [name]).concat(names.length > apart.length ? [names.slice(apart.length)] : []);
+    const called = (group) => (group.length === 1 ? short(group[0]) : group.length + ' others');
     const point = (c, row, p) => ({
       value: [p[1], row],
       symbolSize: p[2] === null ? 10 : 7 + 15 * Math.sqrt(Math.min(1, p[2])),
@@ -194,7 +201,7 @@
     });
     return base(plot, {
       legend: { top: 0, left: 0, itemWidth: 12, selectedMode: false, textStyle: { color: colour.muted, fontSize: 12 } },
-      grid: frame(34),
+      grid: frame(below(plot, ['the whole corpus'].concat(groups.map(called)))),
       xAxis: rates(),
       yAxis: named(all.map((c) => c.label)),
       series: [
@@ -204,7 +211,7 @@
       ].concat(groups.map((group, index) => dots(
         all.flatMap((c, row) => c.parts.filter((p) => group.includes(p[0]) && p[1] !== null).map((p) => point(c, row, p))),
         {
-          name: group.length === 1 ? short(group[0]) : group.length + ' others',
+          name: called(group),
           symbol: symbols[index] || 'circle',
           itemStyle: index === 0
             ? { color: colour['accent-soft'], borderColor: colour.accent, borderWidth: 1.5, opacity: 0.9 }
