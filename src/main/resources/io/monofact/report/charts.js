@@ -269,6 +269,22 @@
     });
   };
 
+  const reliability = (plot, bins) => {
+    const most = Math.max(1, ...bins.map((b) => b[2]));
+    return base(plot, {
+      xAxis: axis('value', 'confidence', { min: 0, max: 1, axisLabel: labelled({ formatter: share }) }),
+      yAxis: axis('value', 'right answers', { min: 0, max: 1, nameGap: 38, axisLabel: labelled({ formatter: share }) }),
+      series: [
+        { type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', silent: true, lineStyle: { color: colour.muted, width: 1, type: 'dashed' } },
+        dots(bins.map((b) => ({
+          value: [b[0], b[1]],
+          symbolSize: Math.max(5, 18 * Math.sqrt(b[2] / most)),
+          tip: [count(b[2]) + ' answers', 'confidence ' + percent(b[0]), 'right ' + percent(b[1])],
+        })), { itemStyle: { color: colour.accent, opacity: 0.9 } }),
+      ],
+    });
+  };
+
   const rowed = { units: (n) => 80 + 32 * n, slices: (n) => 80 + 26 * n, baseline: (n) => 56 + 26 * n };
   const kinds = {
     spectrum: (plot, of) => spectrum(plot, data.categories[of]),
@@ -278,6 +294,7 @@
     units,
     slices: (plot, of) => slices(plot, data.slices[of]),
     baseline,
+    reliability: (plot, of) => reliability(plot, data.reliability[of]),
   };
 
   /** Lets the drawing scale with its place, as paper needs it. */
@@ -329,7 +346,7 @@
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 
   // Paper is white, and narrower than most screens; what is drawn is scaled to its place there.
-  const paper = { spectrum: [300, 215], growth: [300, 215], popularity: [300, 215], trend: [360, 160] };
+  const paper = { spectrum: [300, 215], growth: [300, 215], popularity: [300, 215], trend: [360, 160], reliability: [360, 300] };
   addEventListener('beforeprint', () => {
     root.classList.add('printing');
     drawAll();
