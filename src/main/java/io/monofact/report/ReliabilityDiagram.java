@@ -17,10 +17,12 @@ record ReliabilityDiagram(String label, List<ValidationFigure> bins) {
   /** The place where the page's script draws it; the table of its bins is the page's to write. */
   void place(Html html, int number) {
     html.raw(
-            "<figure class=\"chart reliability\"><div class=\"plot\" data-chart=\"reliability\""
+            "<figure class=\"chart reliability\">\n<div class=\"plot\" data-chart=\"reliability\""
                 + " data-of=\"%d\" role=\"img\" aria-label=\"".formatted(number))
         .text(label)
-        .raw("\"></div></figure>\n");
+        .raw("\"></div>\n")
+        .element("figcaption", label)
+        .raw("</figure>\n");
   }
 
   /** Its figures: confidence, accuracy and answers of each bin that has any. */
