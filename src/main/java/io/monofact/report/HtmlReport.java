@@ -3,21 +3,14 @@ package io.monofact.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The report for people: one page that needs nothing beside itself. All figures stand in it as
  * text; its script draws charts of them, sorts and filters. Text of the corpus is text alone.
  */
 public final class HtmlReport implements ReportWriter {
-
-  private static final List<String> SCRIPTS =
-      List.of("echarts/dist/echarts.common.min.js", "charts.js", "page.js");
-
-  private static final List<String> LICENCES =
-      List.of(
-          "echarts/NOTICE", "echarts/LICENSE", "echarts/licenses/LICENSE-d3", "zrender/LICENSE");
 
   @Override
   public String name() {
@@ -34,7 +27,8 @@ public final class HtmlReport implements ReportWriter {
     PageShell shell =
         new PageShell(
             "Monofact audit: " + report.title(),
-            SCRIPTS.stream().map(PageShell::resource).toList());
+            Stream.concat(ChartLibrary.scripts().stream(), Stream.of(PageShell.resource("page.js")))
+                .toList());
     Html html = new Html();
     shell.open(html);
     html.raw("<a class=\"skip\" href=\"#main\">Skip to the figures</a>\n");
@@ -50,9 +44,7 @@ public final class HtmlReport implements ReportWriter {
     ClosingSections.write(html, report);
     html.raw("</main>\n");
     foot(html, report);
-    html.raw("<script type=\"application/json\" id=\"data\">")
-        .raw(PageData.of(report))
-        .raw("</script>\n");
+    ChartLibrary.data(html, PageData.of(report));
     shell.close(html);
     out.write(html.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -66,8 +58,8 @@ public final class HtmlReport implements ReportWriter {
       html.raw(separator).text(version.getKey()).raw(" ").text(version.getValue());
       separator = " · ";
     }
-    html.raw("</p>\n<details><summary>Charts by Apache ECharts: licences</summary>\n");
-    LICENCES.forEach(name -> html.element("pre", PageShell.resource(name).strip()).raw("\n"));
-    html.raw("</details>\n</footer>\n");
+    html.raw("</p>\n");
+    ChartLibrary.licences(html);
+    html.raw("</footer>\n");
   }
 }

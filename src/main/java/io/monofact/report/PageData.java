@@ -38,9 +38,12 @@ final class PageData {
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory takes all that is written", e);
     }
-    // Outside of strings JSON has none of these.
-    return text.toString()
-        .replace("<", "\\u003c")
+    return escaped(text.toString());
+  }
+
+  /** JSON without what could end an element: outside of strings it has none of that. */
+  static String escaped(String json) {
+    return json.replace("<", "\\u003c")
         .replace(">", "\\u003e")
         .replace("&", "\\u0026")
         .replace("\u2028", "\\u2028")

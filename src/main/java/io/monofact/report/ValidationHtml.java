@@ -1,8 +1,12 @@
 package io.monofact.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.monofact.model.ValidationFigure;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +26,10 @@ public final class ValidationHtml {
 
   private static String of(Validated validated) {
     Html html = new Html();
-    PageShell shell = PageShell.of("Monofact validation: " + validated.title());
+    PageShell shell =
+        new PageShell("Monofact validation: " + validated.title(), ChartLibrary.scripts());
     shell.open(html);
+    List<ReliabilityDiagram> diagrams = new ArrayList<>();
     html.raw("<header>\n<p class=\"brand\">Monofact validation</p>\n")
         .element("h1", validated.title())
         .raw("\n<p class=\"lead\">")
@@ -31,7 +37,7 @@ public final class ValidationHtml {
         .text(validated.started())
         .raw(".</p>\n</header>\n<main>\n");
     for (ValidationSection section : ValidationSection.values()) {
-      section(html, section, section.of(validated.figures()));
+      section(html, section, section.of(validated.figures()), diagrams);
     }
     rows(
         html,
@@ -43,13 +49,35 @@ public final class ValidationHtml {
     validated.inputs().forEach((name, value) -> html.text(name + " " + value + " · "));
     html.raw("</p>\n<p>");
     validated.versions().forEach((name, value) -> html.text(name + " " + value + " · "));
-    html.raw("</p>\n</footer>\n");
+    html.raw("</p>\n");
+    ChartLibrary.licences(html);
+    html.raw("</footer>\n");
+    ChartLibrary.data(html, data(diagrams));
     shell.close(html);
     return html.toString();
   }
 
+  private static String data(List<ReliabilityDiagram> diagrams) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("reliability");
+      for (ReliabilityDiagram diagram : diagrams) {
+        diagram.write(json);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory takes all that is written", e);
+    }
+    return PageData.escaped(text.toString());
+  }
+
   private static void section(
-      Html html, ValidationSection section, Map<String, List<ValidationFigure>> byCategory) {
+      Html html,
+      ValidationSection section,
+      Map<String, List<ValidationFigure>> byCategory,
+      List<ReliabilityDiagram> diagrams) {
     if (byCategory.isEmpty()) {
       return;
     }
@@ -60,8 +88,12 @@ public final class ValidationHtml {
           if (section == ValidationSection.BINS) {
             bySource(figures)
                 .forEach(
-                    (source, bins) ->
-                        ReliabilityDiagram.draw(html, category + ", " + source, bins));
+                    (source, bins) -> {
+                      ReliabilityDiagram diagram =
+                          new ReliabilityDiagram(category + ", " + source, bins);
+                      diagram.place(html, diagrams.size());
+                      diagrams.add(diagram);
+                    });
             html.raw("<details class=\"card\"><summary>")
                 .text(category + ": the bins")
                 .raw("</summary>\n");

@@ -155,13 +155,19 @@
 
   const rates = (extra) => axis('value', 'singleton rate', Object.assign({ min: 0, max: 1, axisLabel: labelled({ formatter: share }) }, extra));
 
+  /** How far down a chart begins whose legend takes as many lines as its names need. */
+  const below = (plot, names) => {
+    const wide = names.reduce((sum, name) => sum + 28 + 6.5 * name.length, 0);
+    return 10 + 24 * Math.ceil(wide / Math.max(1, plot.clientWidth));
+  };
+
   const units = (plot) => {
     const names = [];
     data.categories.forEach((c) => c.units.forEach((u) => names.includes(u[0]) || names.push(u[0])));
     const symbols = ['emptyCircle', 'emptyTriangle', 'emptyRect', 'emptyDiamond'];
     return base(plot, {
       legend: { top: 0, left: 0, itemWidth: 12, textStyle: { color: colour.muted, fontSize: 12 } },
-      grid: frame(34),
+      grid: frame(below(plot, names)),
       xAxis: rates(),
       yAxis: named(data.categories.map((c) => c.label)),
       series: names.map((name, index) => {
@@ -187,6 +193,7 @@
     const symbols = ['circle', 'triangle', 'rect', 'diamond', 'arrow'];
     const apart = names.slice(0, symbols.length);
     const groups = apart.map((name) => [name]).concat(names.length > apart.length ? [names.slice(apart.length)] : []);
+    const called = (group) => (group.length === 1 ? short(group[0]) : group.length + ' others');
     const point = (c, row, p) => ({
       value: [p[1], row],
       symbolSize: p[2] === null ? 10 : 7 + 15 * Math.sqrt(Math.min(1, p[2])),
@@ -194,7 +201,7 @@
     });
     return base(plot, {
       legend: { top: 0, left: 0, itemWidth: 12, selectedMode: false, textStyle: { color: colour.muted, fontSize: 12 } },
-      grid: frame(34),
+      grid: frame(below(plot, ['the whole corpus'].concat(groups.map(called)))),
       xAxis: rates(),
       yAxis: named(all.map((c) => c.label)),
       series: [
@@ -204,7 +211,7 @@
       ].concat(groups.map((group, index) => dots(
         all.flatMap((c, row) => c.parts.filter((p) => group.includes(p[0]) && p[1] !== null).map((p) => point(c, row, p))),
         {
-          name: group.length === 1 ? short(group[0]) : group.length + ' others',
+          name: called(group),
           symbol: symbols[index] || 'circle',
           itemStyle: index === 0
             ? { color: colour['accent-soft'], borderColor: colour.accent, borderWidth: 1.5, opacity: 0.9 }
@@ -262,6 +269,22 @@
     });
   };
 
+  const reliability = (plot, bins) => {
+    const most = Math.max(1, ...bins.map((b) => b[2]));
+    return base(plot, {
+      xAxis: axis('value', 'confidence', { min: 0, max: 1, axisLabel: labelled({ formatter: share }) }),
+      yAxis: axis('value', 'right answers', { min: 0, max: 1, nameGap: 38, axisLabel: labelled({ formatter: share }) }),
+      series: [
+        { type: 'line', data: [[0, 0], [1, 1]], symbol: 'none', silent: true, lineStyle: { color: colour.muted, width: 1, type: 'dashed' } },
+        dots(bins.map((b) => ({
+          value: [b[0], b[1]],
+          symbolSize: Math.max(5, 18 * Math.sqrt(b[2] / most)),
+          tip: [count(b[2]) + ' answers', 'confidence ' + percent(b[0]), 'right ' + percent(b[1])],
+        })), { itemStyle: { color: colour.accent, opacity: 0.9 } }),
+      ],
+    });
+  };
+
   const rowed = { units: (n) => 80 + 32 * n, slices: (n) => 80 + 26 * n, baseline: (n) => 56 + 26 * n };
   const kinds = {
     spectrum: (plot, of) => spectrum(plot, data.categories[of]),
@@ -271,6 +294,7 @@
     units,
     slices: (plot, of) => slices(plot, data.slices[of]),
     baseline,
+    reliability: (plot, of) => reliability(plot, data.reliability[of]),
   };
 
   /** Lets the drawing scale with its place, as paper needs it. */
@@ -322,7 +346,7 @@
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 
   // Paper is white, and narrower than most screens; what is drawn is scaled to its place there.
-  const paper = { spectrum: [300, 215], growth: [300, 215], popularity: [300, 215], trend: [360, 160] };
+  const paper = { spectrum: [300, 215], growth: [300, 215], popularity: [300, 215], trend: [360, 160], reliability: [360, 300] };
   addEventListener('beforeprint', () => {
     root.classList.add('printing');
     drawAll();
