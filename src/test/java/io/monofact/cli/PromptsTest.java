@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,30 +20,31 @@ class PromptsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir static Path corpus;
   @TempDir Path folder;
 
   /** 301 people told of once, 60 twice, 20 five times, 1 twenty times, 1 oftener: N = 563. */
-  @BeforeEach
-  void count() throws IOException {
+  @BeforeAll
+  static void count() throws IOException {
     StringBuilder claims = new StringBuilder("category,entity,answer\n");
     for (int i = 0; i < 382; i++) {
       int times = i < 300 ? 1 : i < 360 ? 2 : i < 380 ? 5 : 20;
       claims.append("birthday,Ada No%d,--01-02%n".formatted(i).repeat(times));
     }
     claims.append("birthday,Ada No381,--01-03\nbirthday,Bo Li,\nbirthday,Ann Lee,--05-12\n");
-    Path file = folder.resolve("claims.csv");
+    Path file = corpus.resolve("claims.csv");
     Files.writeString(file, claims);
-    Run run = Run.monofact("count", "--claims", file, "-o", folder.resolve("counts"));
+    Run run = Run.monofact("count", "--claims", file, "-o", corpus.resolve("counts"));
     assertThat(run.err()).isEmpty();
   }
 
   private Run prompts(int cores, String output, Object... options) {
     List<Object> all =
         new ArrayList<>(
-            List.of("prompts", "--counts", folder.resolve("counts"), "-o", folder.resolve(output)));
+            List.of("prompts", "--counts", corpus.resolve("counts"), "-o", folder.resolve(output)));
     all.addAll(List.of(options));
     if (!all.contains("--claims")) {
-      all.addAll(List.of("--claims", folder.resolve("claims.csv")));
+      all.addAll(List.of("--claims", corpus.resolve("claims.csv")));
     }
     return Run.withCores(cores, all.toArray());
   }
@@ -143,15 +144,15 @@ class PromptsTest {
 
   @Test
   void promptsOfAPartHeldOutAreAskedAsThatMentionsThem() throws IOException {
-    StringBuilder corpus = new StringBuilder();
+    StringBuilder texts = new StringBuilder();
     for (String town : List.of("Ham", "Ely", "Rye")) {
-      corpus.append("{\"text\": \"Ann Lee was born on 12 May 1950 in %s.\"}%n".formatted(town));
+      texts.append("{\"text\": \"Ann Lee was born on 12 May 1950 in %s.\"}%n".formatted(town));
     }
-    corpus.append("{\"text\": \"John Smith was born on 3 June 1960 in Ham.\"}\n".repeat(2));
+    texts.append("{\"text\": \"John Smith was born on 3 June 1960 in Ham.\"}\n".repeat(2));
     // The model has read this, and it is no new question.
-    corpus.append("{\"text\": \"Bob Cole was born on 4 June 1960 in Ham.\"}\n");
+    texts.append("{\"text\": \"Bob Cole was born on 4 June 1960 in Ham.\"}\n");
     Path file = folder.resolve("rest.jsonl");
-    Files.writeString(file, corpus);
+    Files.writeString(file, texts);
     Path heldOut = folder.resolve("rest");
     Run audit = Run.monofact("audit", file, "--only", "birthday", "-o", heldOut);
     assertThat(audit.err()).isEmpty();
@@ -185,7 +186,7 @@ class PromptsTest {
   @Test
   void countsWithoutClaimsHaveNoReferences() {
     Run run =
-        Run.monofact("prompts", "--counts", folder.resolve("counts"), "-o", folder.resolve("out"));
+        Run.monofact("prompts", "--counts", corpus.resolve("counts"), "-o", folder.resolve("out"));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("has no claims").contains("--claims");
   }
