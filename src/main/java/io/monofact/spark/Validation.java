@@ -41,6 +41,7 @@ public final class Validation implements AutoCloseable {
   private final Dataset<Row> rows;
   private final Dataset<Row> unanswered;
   private final String counts;
+  private Map<String, Long> faultsByKind;
 
   private Validation(Dataset<Row> rows, Dataset<Row> unanswered, String counts) {
     this.rows = rows;
@@ -138,11 +139,14 @@ public final class Validation implements AutoCloseable {
 
   /** How many faults there are of each kind. */
   public Map<String, Long> faultsByKind() {
-    Map<String, Long> byKind = new TreeMap<>();
-    for (Row row : faults().groupBy("reason").count().collectAsList()) {
-      byKind.put(row.getString(0), row.getLong(1));
+    if (faultsByKind == null) {
+      Map<String, Long> byKind = new TreeMap<>();
+      for (Row row : faults().groupBy("reason").count().collectAsList()) {
+        byKind.put(row.getString(0), row.getLong(1));
+      }
+      faultsByKind = byKind;
     }
-    return byKind;
+    return new TreeMap<>(faultsByKind);
   }
 
   /**
