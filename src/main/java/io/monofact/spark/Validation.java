@@ -90,8 +90,9 @@ public final class Validation implements AutoCloseable {
       references = References.read(spark, source.references());
       keyed = responses.withColumn("key", col("id"));
     }
+    Dataset<Row> told = References.withAnswered(spark, references, source.counts(), source.unit());
     // What is made of rows has no size that Spark knows, so it would sort both sides.
-    Dataset<Row> sent = references.count() <= MOST_SENT ? broadcast(references) : references;
+    Dataset<Row> sent = references.count() <= MOST_SENT ? broadcast(told) : told;
     Column place = concat_ws("@", col("path"), col("record").cast("string"));
     Dataset<Row> together =
         keyed
