@@ -71,7 +71,7 @@ public final class Grader implements Serializable {
       return Graded.of(Grade.UNGRADABLE, first.answer(), "no_reference");
     }
     return kind.isSeveral() || kind.answers() instanceof NameAnswers
-        ? ofAny(kind, read, references)
+        ? ofAny(kind, text, read, references)
         : ofOne(kind, read, references);
   }
 
@@ -108,15 +108,28 @@ public final class Grader implements Serializable {
     return right == 0 && model.untold() > threshold ? Optional.empty() : Optional.of(model);
   }
 
-  /** Whichever of the names is right. */
-  private static Graded ofAny(Kind kind, List<Candidate> read, List<String> references) {
+  /** Whichever of the names is right, unless another is offered in its place. */
+  private static Graded ofAny(
+      Kind kind, ResponseText text, List<Candidate> read, List<String> references) {
     List<String> right = kind.isSeveral() ? references : references.subList(0, 1);
-    for (Candidate candidate : read) {
+    for (int i = 0; i < read.size(); i++) {
+      Candidate candidate = read.get(i);
       if (isAmong(kind, candidate, right)) {
-        return Graded.of(Grade.CORRECT, candidate.answer(), "");
+        boolean isOneOfTwo =
+            (i > 0 && isOther(kind, text, read.get(i - 1), candidate))
+                || (i + 1 < read.size() && isOther(kind, text, candidate, read.get(i + 1)));
+        return isOneOfTwo
+            ? Graded.of(Grade.INCORRECT, candidate.answer(), "several_answers")
+            : Graded.of(Grade.CORRECT, candidate.answer(), "");
       }
     }
     return wrong(kind, read.get(0), references, "");
+  }
+
+  private static boolean isOther(
+      Kind kind, ResponseText text, Candidate before, Candidate candidate) {
+    return Settled.isAlternative(text, before, candidate)
+        && !kind.answers().areSame(before, candidate);
   }
 
   private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {

@@ -20,7 +20,16 @@ final class Settled {
               + "(?:(?:on|in|the|of|a|was|be|born|called|titled|entitled|necessarily) )*"
               + "[\"'\u201C\u2018\u300A]?$");
 
+  private static final Pattern OR =
+      Pattern.compile("^[^\\p{L}]*(?:or\\b|或|还是|還是).*", Pattern.DOTALL);
+
   private Settled() {}
+
+  /** Whether a response offers a candidate in place of the one before it: "Austin or Boston". */
+  static boolean isAlternative(ResponseText text, Candidate before, Candidate candidate) {
+    int from = Math.min(before.end(), candidate.start());
+    return OR.matcher(text.lower().substring(from, candidate.start())).matches();
+  }
 
   static List<Candidate> of(ResponseText text, List<Candidate> all) {
     List<Candidate> kept = all.stream().filter(c -> !isDenied(text, c)).toList();

@@ -38,8 +38,6 @@ final class TitleAnswers implements Answers {
 
   private static final Pattern CHINESE_NAMES = Pattern.compile("(?:题目|題目|标题|標題|论文|論文|书名|名)[是为為:：]");
   private static final Pattern CHINESE_SENTENCE = Pattern.compile("[是为為]一|^[他她它我]");
-  private static final Pattern OR =
-      Pattern.compile("^\\W*(?:or|或|或者|还是)\\b.*|^[”》\\s]*(?:或|还是).*", Pattern.DOTALL);
 
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
@@ -87,8 +85,7 @@ final class TitleAnswers implements Answers {
         kept.add(candidate);
         continue;
       }
-      String between = text.lower().substring(kept.get(kept.size() - 1).end(), candidate.start());
-      if (!OR.matcher(between).matches()) {
+      if (!Settled.isAlternative(text, kept.get(kept.size() - 1), candidate)) {
         break;
       }
       kept.add(candidate);

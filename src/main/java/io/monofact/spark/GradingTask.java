@@ -155,6 +155,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
       if (given.isEmpty() || sizes == null || prompt.answers().isEmpty()) {
         return null;
       }
+      Double own = row.getAs("answered");
       List<Scored> scored =
           given.stream().map(c -> new Scored(c.getString(0), c.getDouble(1))).toList();
       Optional<PromptModel> model =
@@ -163,7 +164,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
               prompt.entity(),
               prompt.answers(),
               scored,
-              answered.get(prompt.category()),
+              own == null ? answered.get(prompt.category()) : own,
               1.0 / sizes[0]);
       if (model.isEmpty()) {
         reject(

@@ -93,6 +93,29 @@ final class References {
     return read.drop("wrong");
   }
 
+  /**
+   * The same with {@code answered}, the share of each prompt's examples in the corpus that are
+   * answered; null where it has none.
+   */
+  static Dataset<Row> withAnswered(
+      SparkSession spark, Dataset<Row> references, String counts, String unit) throws IOException {
+    Column key =
+        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("ref_entity"));
+    Dataset<Row> shares =
+        Imports.counts(spark, counts)
+            .filter(col("unit").equalTo(unit))
+            .select(
+                col("category").as("its_category"),
+                col("prompt").as("its_prompt"),
+                col("claims").divide(col("claims").plus(col("abstentions"))).as("answered"));
+    return references
+        .join(
+            shares,
+            col("ref_category").equalTo(col("its_category")).and(key.equalTo(col("its_prompt"))),
+            "left")
+        .drop("its_category", "its_prompt");
+  }
+
   private static Row row(long place, String line) {
     try {
       Prompted p = ReferenceLine.read(line);

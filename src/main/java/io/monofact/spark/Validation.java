@@ -41,6 +41,7 @@ public final class Validation implements AutoCloseable {
   private final Dataset<Row> rows;
   private final Dataset<Row> unanswered;
   private final String counts;
+  private Map<String, Long> faultsByKind;
 
   private Validation(Dataset<Row> rows, Dataset<Row> unanswered, String counts) {
     this.rows = rows;
@@ -89,8 +90,9 @@ public final class Validation implements AutoCloseable {
       references = References.read(spark, source.references());
       keyed = responses.withColumn("key", col("id"));
     }
+    Dataset<Row> told = References.withAnswered(spark, references, source.counts(), source.unit());
     // What is made of rows has no size that Spark knows, so it would sort both sides.
-    Dataset<Row> sent = references.count() <= MOST_SENT ? broadcast(references) : references;
+    Dataset<Row> sent = references.count() <= MOST_SENT ? broadcast(told) : told;
     Column place = concat_ws("@", col("path"), col("record").cast("string"));
     Dataset<Row> together =
         keyed
@@ -138,11 +140,14 @@ public final class Validation implements AutoCloseable {
 
   /** How many faults there are of each kind. */
   public Map<String, Long> faultsByKind() {
-    Map<String, Long> byKind = new TreeMap<>();
-    for (Row row : faults().groupBy("reason").count().collectAsList()) {
-      byKind.put(row.getString(0), row.getLong(1));
+    if (faultsByKind == null) {
+      Map<String, Long> byKind = new TreeMap<>();
+      for (Row row : faults().groupBy("reason").count().collectAsList()) {
+        byKind.put(row.getString(0), row.getLong(1));
+      }
+      faultsByKind = byKind;
     }
-    return byKind;
+    return new TreeMap<>(faultsByKind);
   }
 
   /**

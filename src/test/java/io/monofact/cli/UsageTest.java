@@ -17,7 +17,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"audit", "extract", "count", "estimate", "categories", "show", "check", "policy"})
+      strings = {
+        "audit",
+        "extract",
+        "count",
+        "estimate",
+        "categories",
+        "show",
+        "check",
+        "policy",
+        "validate"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.plain(command, "--help");
     assertThat(run.status()).isZero();

@@ -31,6 +31,8 @@ class GraderTest {
         "death_date         | Ann Lee | 2011-06-04 | ungradable | She died in 2011.",
         "birthplace         | Ann Lee | Austin     | correct   | Ann Lee was born in Austin, Texas.",
         "birthplace         | Ann Lee | Austin     | incorrect | Ann Lee was born in Boston.",
+        "birthplace         | Ann Lee | Austin     | incorrect | Ann Lee was born in Austin or Boston.",
+        "founder            | Acme    | Tom Hale   | incorrect | It was founded by Ann Poe or Tom Hale.",
         "educated_at        | Ann Lee | University of Oxford | correct | Oxford University",
         "book_author        | Night   | J. R. R. Tolkien | correct | It was written by John Ronald Reuel Tolkien.",
         "book_author        | Night   | J. R. R. Tolkien | correct | JRR Tolkien",
