@@ -19,6 +19,9 @@ public enum Figure {
   /** The ceiling that leads. */
   UPPER_BOUND(Side.UPPER);
 
+  /** The normal quantile of an interval at 95 %, as those of the rate are. */
+  private static final double NORMAL_95 = 1.959964;
+
   private final Side side;
 
   Figure(Side side) {
@@ -117,18 +120,49 @@ public enum Figure {
   /**
    * A bound within 0 to 1, outside of which it says nothing. What is random in it is the singleton
    * rate, and it moves by no more than the rate, or 1/(1 - s) of that where it is corrected for a
-   * spurious share s: so wide is its interval (docs/policy.md).
+   * spurious share s. A corrected one also moves with f_2, by which it tells what was missed. So
+   * wide is its interval (docs/policy.md).
    */
   private static Quantity quantity(BoundValue bound, CategoryFigures figures) {
     Quantity rate = figures.singletonRate();
     ExtractionError error = figures.setting().extraction();
-    double slope =
-        error == null || bound.standing() == Standing.THEOREM ? 1 : 1 / (1 - error.spurious());
+    boolean isCorrected = error != null && bound.standing() != Standing.THEOREM;
+    double slope = isCorrected ? 1 / (1 - error.spurious()) : 1;
+    double ofDoubletons = 0;
+    if (isCorrected) {
+      Tally tally = figures.tally();
+      // how many prompts occur twice is not in a report: no more than occur more than once
+      double doubletons = Math.max(1, tally.prompts() - figures.singletons());
+      ofDoubletons =
+          NORMAL_95
+              * Math.sqrt(doubletons)
+              * perDoubleton(
+                  (double) tally.claims(), (double) figures.singletons(), doubletons, error);
+    }
     double value = Math.min(1, Math.max(0, bound.value()));
     return new Quantity(
         bound.key(),
         value,
-        value - slope * (rate.value() - rate.low()),
-        value + slope * (rate.high() - rate.value()));
+        value - Math.hypot(slope * (rate.value() - rate.low()), ofDoubletons),
+        value + Math.hypot(slope * (rate.high() - rate.value()), ofDoubletons));
+  }
+
+  /**
+   * By how much, at the most, a corrected bound falls for one more prompt that occurs twice: the
+   * slope of MM' (docs/theory.md section 5, by E15) in f_2, with A^(m + 1) taken for 1.
+   *
+   * @param answered n
+   * @param singletons f_1
+   * @param doubletons f_2
+   */
+  static double perDoubleton(
+      double answered, double singletons, double doubletons, ExtractionError error) {
+    double n = answered * (1 - error.spurious());
+    double f1 = Math.max(0, singletons - error.spurious() * answered);
+    if (n <= 1 || f1 == 0) {
+      return 0;
+    }
+    double missed = n * (1 / error.recall() - 1);
+    return f1 / n * 2 * (missed + 1) / ((n - 1) * f1 + 2 * doubletons);
   }
 }

@@ -70,7 +70,7 @@ final class AuditCommand implements Callable<Integer> {
     sliceOptions.check();
     nearCopies.check(figures.unit());
     List<Category> categories = categoryOptions.categories();
-    policies.check(categoryOptions.names());
+    policies.check(categoryOptions.names(), nearCopies.units());
     webhook.check(policies.isJudged());
     String name = histories.corpus(corpus.name());
     PrintWriter err = spec.commandLine().getErr();

@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.audit.CategoryFigures;
 import io.monofact.audit.History;
 import io.monofact.audit.Policy;
 import io.monofact.audit.RunFigures;
@@ -80,6 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     RunFigures baseline =
         baselineFolder == null ? null : ReportFolder.read(baselineFolder, configuration);
     Policy policy = PolicyOptions.read(policyFile, known(run, baseline));
+    PolicyOptions.checkUnit(
+        policy, run.categories().stream().map(CategoryFigures::unit).distinct().toList());
     History history = historyFolder == null ? null : history(run.title(), configuration);
     Verdict verdict = Verdict.of(policy, run, baseline, history);
     if (output != null) {

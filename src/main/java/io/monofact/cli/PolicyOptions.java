@@ -45,9 +45,19 @@ final class PolicyOptions {
   private RunFigures baseline;
 
   /** Stops at once on a policy that cannot be used. */
-  void check(Collection<String> categories) throws IOException {
+  void check(Collection<String> categories, Collection<String> units) throws IOException {
     if (file != null) {
       policy = read(file, categories);
+      checkUnit(policy, units);
+    }
+  }
+
+  /** A policy of a unit that is not counted would judge nothing, and pass. */
+  static void checkUnit(Policy policy, Collection<String> counted) {
+    if (policy.unit() != null && !counted.contains(policy.unit())) {
+      throw UserError.usage(
+          "the policy is of the unit %s, and counted are %s; name one of these, or count that one too"
+              .formatted(policy.unit(), String.join(", ", counted)));
     }
   }
 

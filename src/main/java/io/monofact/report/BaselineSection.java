@@ -58,6 +58,9 @@ final class BaselineSection {
             .filter(m -> m.moved().change().isMoreThanNoise())
             .sorted(Comparator.comparingDouble(m -> -Math.abs(m.moved().change().value())))
             .toList();
+    if (rates.isEmpty()) {
+      return "No rate can be compared: the baseline has none counted in this way.";
+    }
     if (moved.isEmpty()) {
       return "No singleton rate moved by more than noise.";
     }

@@ -1,10 +1,10 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.Quantity;
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.Standing;
 import io.monofact.estimate.HoldOut;
-import io.monofact.estimate.Interval;
 import java.util.List;
 
 /** What was read, and one line for each category. */
@@ -131,6 +131,10 @@ final class FirstScreen {
   }
 
   private static void notice(Html html, Report report) {
+    report.assumptions().stream()
+        .filter(a -> a.statement().equals(Assumptions.ENOUGH_WAS_READ))
+        .filter(a -> a.standing().contains("FAILED") || a.standing().contains("lost to damage"))
+        .forEach(a -> html.element("p class=\"notice\" role=\"note\"", a.standing()).raw("\n"));
     if (!report.isExtractionMeasured()) {
       html.raw("<p class=\"notice\" role=\"note\"><strong>")
           .text("Extraction quality%s is unmeasured.".formatted(ofWhat(report)))
@@ -175,7 +179,7 @@ final class FirstScreen {
     html.raw("<td role=\"cell\" class=\"scale\">");
     RangeBar.draw(html, audit);
     html.raw("</td>");
-    Interval interval = RangeBar.interval(audit);
+    Quantity interval = RangeBar.interval(audit);
     cell(html, "rate", "Singleton rate")
         .text(Numbers.percent(audit.singletonRate().value()))
         .element("small", Numbers.percents(interval.low(), interval.high()))

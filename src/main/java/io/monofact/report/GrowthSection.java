@@ -17,7 +17,7 @@ final class GrowthSection {
     List<GrowthPoint> curve = Growth.curve(audit.sample());
     GrowthPoint last = curve.get(curve.size() - 1);
     String told =
-        "Growth of %s: the singleton rate falls from %s at %s examples to an expected %s at %s"
+        "Growth of %s: the singleton rate goes from %s at %s examples to an expected %s at %s"
             .formatted(
                 audit.category().label(),
                 Numbers.percent(curve.get(0).rate()),

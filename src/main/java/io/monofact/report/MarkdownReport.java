@@ -1,6 +1,7 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryFigures;
+import io.monofact.audit.Quantity;
 import io.monofact.audit.RunFigures;
 import io.monofact.audit.Verdict;
 import io.monofact.estimate.HoldOut;
@@ -35,7 +36,9 @@ public final class MarkdownReport {
     if (!unmeasured.isEmpty()) {
       text.append(" **")
           .append(Markdown.escaped(unmeasured))
-          .append("**: missed and invented claims raise the floor.");
+          .append(
+              "**: missed and invented claims raise the singleton rate, so a true floor may lie below the"
+                  + " one shown.");
     }
     text.append('\n');
     if (verdict != null) {
@@ -45,8 +48,9 @@ public final class MarkdownReport {
   }
 
   private static void row(StringBuilder text, CategoryFigures f) {
+    Quantity rate = f.singletonRate();
     String interval =
-        f.interval().map(i -> " (" + Numbers.percents(i.low(), i.high()) + ")").orElse("");
+        rate.isDefined() ? " (" + Numbers.percents(rate.low(), rate.high()) + ")" : "";
     List<String> cells =
         List.of(
             Markdown.escaped(f.category()),

@@ -1,7 +1,8 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
-import io.monofact.estimate.Interval;
+import io.monofact.audit.CategoryFigures;
+import io.monofact.audit.Quantity;
 import java.util.Locale;
 
 /**
@@ -71,7 +72,7 @@ final class RangeBar {
     String above = audit.ceiling().isVacuous() ? OPEN : "mark-between";
     segment(html, below, floor, Math.max(floor, rate));
     segment(html, above, Math.max(floor, rate), Math.max(rate, ceiling));
-    Interval interval = interval(audit);
+    Quantity interval = interval(audit);
     html.raw(
         "<line class=\"mark-interval\" x1=\"%s\" x2=\"%s\" y1=\"14\" y2=\"14\"/>"
             .formatted(at(clamp(interval.low())), at(clamp(interval.high()))));
@@ -86,19 +87,9 @@ final class RangeBar {
     }
   }
 
-  /** The interval to show: the one meant for few singletons where it is defined, else the main. */
-  static Interval interval(CategoryAudit audit) {
-    if (audit.resampled() != null && !audit.hasFewSingletons()) {
-      // The one that allows for several claims in one document.
-      return audit.resampled().bootstrap();
-    }
-    Interval shown = audit.singletonRate().intervals().get(0);
-    for (Interval interval : audit.singletonRate().intervals()) {
-      if (interval.isDefined()) {
-        shown = interval;
-      }
-    }
-    return shown;
+  /** The interval to show, which is that of policies and trends too. */
+  static Quantity interval(CategoryAudit audit) {
+    return CategoryFigures.of(audit).singletonRate();
   }
 
   private static String label(CategoryAudit audit) {

@@ -38,7 +38,7 @@ final class SliceSection {
                   ? "The singleton rate of the corpus as it might be; the line is the corpus as it"
                       + " is."
                   : "The singleton rate of each part; the line is the whole corpus. A smaller corpus"
-                      + " has a higher rate by itself, so parts lie to the right of it. The larger a"
+                      + " has a higher rate by itself, so parts tend to lie to the right of it. The larger a"
                       + " mark, the more of the whole corpus's singletons the part holds.")
           .write(html, header(by), rows(report, by));
     }

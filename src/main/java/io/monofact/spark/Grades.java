@@ -2,7 +2,6 @@ package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
@@ -43,7 +42,11 @@ public record Grades(Dataset<Row> answers, Map<String, Long> numbers) {
             List.of("entity", "prompt_key", "wording"));
     Dataset<Row> rows =
         table
-            .where(coalesce(col("wording"), lit(wording)).equalTo(wording))
+            .where(
+                col("wording")
+                    .isNull()
+                    .or(col("wording").equalTo(""))
+                    .or(col("wording").equalTo(wording)))
             .withColumn("prompt", coalesce(col("prompt_key"), Imports.key(col("entity"))));
     Imports.refuse(
         rows,

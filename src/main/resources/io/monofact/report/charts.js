@@ -85,7 +85,7 @@
   const spectrum = (plot, category) => {
     const points = category.spectrum.map(([k, f]) => ({
       value: [k, f],
-      tip: ['answered ' + (k === 1 ? 'once' : count(k) + ' times'), count(f) + (f === 1 ? ' prompt' : ' prompts')],
+      tip: ['answered ' + (k === 1 ? 'once' : number.format(k) + ' times'), number.format(f) + (f === 1 ? ' prompt' : ' prompts')],
     }));
     const single = category.spectrum[0] && category.spectrum[0][0] === 1;
     const most = Math.max(...category.spectrum.map((p) => p[1]));
@@ -97,7 +97,7 @@
         dots(single ? points.slice(1) : points, { symbolSize: 5, itemStyle: { color: colour.point, opacity: 0.8 } }),
         dots(single ? points.slice(0, 1) : [], {
           symbolSize: 11, itemStyle: { color: colour.accent }, clip: false,
-          label: { show: true, position: 'right', color: colour.accent, fontSize: 11.5, formatter: () => count(category.spectrum[0][1]) + ' singletons' },
+          label: { show: true, position: 'right', color: colour.accent, fontSize: 11.5, formatter: () => number.format(category.spectrum[0][1]) + ' singletons' },
         }),
       ],
     });
@@ -105,7 +105,7 @@
 
   const growth = (plot, category) => {
     const curve = category.growth;
-    const told = (p) => ['at ' + count(p[0]) + ' examples, ' + p[4], percent(p[1]), '95 %: ' + between(p[2], p[3])];
+    const told = (p) => ['at ' + number.format(p[0]) + ' examples, ' + p[4], percent(p[1]), '95 %: ' + between(p[2], p[3])];
     const at = (p) => ({ value: [p[0], p[1]], tip: told(p) });
     const seen = curve.filter((p) => p[4] !== 'extrapolated');
     const beyond = curve.filter((p) => p[4] !== 'rarefied');
@@ -279,7 +279,7 @@
         dots(bins.map((b) => ({
           value: [b[0], b[1]],
           symbolSize: Math.max(5, 18 * Math.sqrt(b[2] / most)),
-          tip: [count(b[2]) + ' answers', 'confidence ' + percent(b[0]), 'right ' + percent(b[1])],
+          tip: [number.format(b[2]) + ' answers', 'confidence ' + percent(b[0]), 'right ' + percent(b[1])],
         })), { itemStyle: { color: colour.accent, opacity: 0.9 } }),
       ],
     });

@@ -49,6 +49,38 @@ class FigureTest {
     }
   }
 
+  /** What the corrected bound moves with besides: recall is told from singletons and doubletons. */
+  @Property
+  void theCorrectedBoundMovesByNoMoreForADoubletonThanSaid(
+      @ForAll @LongRange(min = 1_000, max = 1_000_000) long singletons,
+      @ForAll @LongRange(min = 1, max = 100_000) long doubletons,
+      @ForAll @LongRange(min = 1_000, max = 100_000) long others,
+      @ForAll @LongRange(min = 1, max = 50) long moved,
+      @ForAll @DoubleRange(min = 0.05, max = 1) double recall,
+      @ForAll @DoubleRange(max = 0.3) double spurious) {
+    ExtractionError error = new ExtractionError(recall, spurious);
+    Setting setting = new Setting(364, 365, 0, 0.01, error);
+    Sample few = sample(singletons, doubletons, others, 0);
+    Sample many = sample(singletons, doubletons + TIMES / 2 * moved, others - moved, 0);
+    double slope =
+        Figure.perDoubleton(
+            (double) few.answered(), (double) singletons, (double) doubletons, error);
+    for (BoundValue before : Bounds.values(few, setting)) {
+      if (before.equation().equals("E17a") && !before.isVacuous()) {
+        double after = value(Bounds.values(many, setting), "E17a");
+        assertThat(before.value() - after).isBetween(-1e-12, TIMES / 2 * moved * slope + 1e-12);
+      }
+    }
+  }
+
+  private static double value(List<BoundValue> bounds, String equation) {
+    return bounds.stream()
+        .filter(b -> b.equation().equals(equation))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   private static Sample sample(long singletons, long doubletons, long others, long abstentions) {
     return new Sample(
         Spectrum.of(Map.of(1L, singletons, 2L, doubletons, (long) TIMES, others)), abstentions);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -254,7 +255,9 @@ class ScheduleFilesTest {
         YAML.readTree(Schedule.FILES.resolve("github-workflow.yaml").toFile())
             .at("/jobs/audit/steps");
     String audit = steps.at("/1/run").asText();
-    assertThat(audit).isEqualTo("/opt/monofact/jobs/schedule/run-audit monofact.env");
+    assertThat(audit)
+        .isEqualTo(
+            "touch \"$RUNNER_TEMP/begun\"\n/opt/monofact/jobs/schedule/run-audit monofact.env\n");
     Path last = folder.resolve("audits/20261121T030000Z");
     Files.createDirectories(folder.resolve("audits/20261120T030000Z"));
     Files.createDirectories(last);
@@ -263,12 +266,23 @@ class ScheduleFilesTest {
         folder.resolve("monofact.env"), "MONOFACT_OUTPUTS=" + folder.resolve("audits") + "\n");
     Path summary = folder.resolve("summary");
     Path env = folder.resolve("env");
+    Path begun = Files.writeString(folder.resolve("begun"), "");
     Map<String, String> github =
-        Map.of("GITHUB_STEP_SUMMARY", summary.toString(), "GITHUB_ENV", env.toString());
-    try (Job job = run(github, "bash", "-e", "-c", steps.at("/2/run").asText())) {
-      assertThat(job.status()).as(job.err()).isZero();
+        Map.of(
+            "GITHUB_STEP_SUMMARY", summary.toString(),
+            "GITHUB_ENV", env.toString(),
+            "RUNNER_TEMP", folder.toString());
+    for (boolean isOfThisNight : new boolean[] {false, true}) {
+      long age = isOfThisNight ? 3_600_000 : -3_600_000;
+      Files.setLastModifiedTime(
+          begun, FileTime.fromMillis(Files.getLastModifiedTime(last).toMillis() - age));
+      Files.deleteIfExists(env);
+      try (Job job = run(github, "bash", "-e", "-c", steps.at("/2/run").asText())) {
+        assertThat(job.status()).as(job.err()).isZero();
+      }
+      assertThat(Files.exists(summary)).isEqualTo(isOfThisNight);
+      assertThat(env).hasContent("last=" + (isOfThisNight ? last : ""));
     }
     assertThat(summary).hasContent("## Audit failed");
-    assertThat(env).hasContent("last=" + last);
   }
 }
