@@ -18,6 +18,9 @@ public final class ValidationFigures {
 
   private static final double ROUNDING = 1e-6;
 
+  /** With so much of all questions asked, their delta is taken for that of all. */
+  private static final double NEARLY_ALL = 0.99;
+
   private final FigureRows rows = new FigureRows();
   private final ValidationTally tally;
   private final NavigableMap<Group, Tally> groups;
@@ -127,13 +130,27 @@ public final class ValidationFigures {
     }
   }
 
+  /**
+   * Whether the weights are shares of all questions, which those of a draw as the corpus mentions
+   * them are. Of other responses nothing is known of the questions that were not asked.
+   */
+  private static boolean isOfAllQuestions(Tally of) {
+    return of.responses() > 1 && of.weight() <= 1 + ROUNDING;
+  }
+
   private void check(String name, BoundValue bound, Group group, Tally of) {
-    boolean areShares = of.responses() > 1 && of.weight() <= 1 + ROUNDING;
-    BoundCheck check = BoundCheck.of(bound, of, areShares ? 1 : Double.NaN);
+    BoundCheck check =
+        isOfAllQuestions(of)
+            ? BoundCheck.of(bound, of, 1)
+            : new BoundCheck(bound, Double.NaN, Double.NaN);
+    write(name, check, group, of);
+  }
+
+  private void write(String name, BoundCheck check, Group group, Tally of) {
     At at = new At("bounds", group.category(), name);
     String verdict = check.verdict().name().toLowerCase(Locale.ROOT);
     long n = of.responses();
-    rows.add(at, "bound", Unit.SHARE, bound.value(), Double.NaN, Double.NaN, n, verdict);
+    rows.add(at, "bound", Unit.SHARE, check.bound().value(), Double.NaN, Double.NaN, n, verdict);
     rows.number(at, "wrong answers seen", Unit.SHARE, check.seen(), n);
     rows.number(at, "at most", Unit.SHARE, check.most(), n);
     rows.number(at, "slack", Unit.SHARE, check.slack(), n);
@@ -148,10 +165,14 @@ public final class ValidationFigures {
         (group, of) -> {
           CategoryBounds audit = audited.get(category);
           if (group.category().equals(category) && group.isPlain() && audit != null) {
-            check("E2", e2, group, of);
-            audit
-                .at(itself.delta())
-                .forEach(b -> check(b.equation() + ", measured delta", b, group, of));
+            // E2 is of the prompts that were asked, and so is the delta: neither tells of the
+            // others
+            write("E2", BoundCheck.of(e2, of, Double.NaN), group, of);
+            if (isOfAllQuestions(of) && of.weight() >= NEARLY_ALL) {
+              audit
+                  .at(itself.delta())
+                  .forEach(b -> check(b.equation() + ", measured delta", b, group, of));
+            }
           }
         });
   }
