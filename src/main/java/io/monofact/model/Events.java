@@ -4,6 +4,7 @@ import io.monofact.claim.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Which of a response's dates are of the event that was asked for. The word nearest before a date
@@ -15,6 +16,8 @@ final class Events {
   private static final String BIRTH = "birth";
   private static final String DEATH = "death";
   private static final int LONGEST_DASH = 5;
+  private static final Pattern JOINS =
+      Pattern.compile("(?:[^\\p{L}]|\\b(?:and|but|on|in|the|of|also|maybe|perhaps)\\b|[和与與、])*");
 
   private final String asked;
 
@@ -34,14 +37,38 @@ final class Events {
 
   /** The dates that may be of the event. */
   List<Candidate> ofAsked(ResponseText text, List<Candidate> dates) {
-    List<Candidate> kept = new ArrayList<>();
+    List<String> events = new ArrayList<>();
+    boolean anyTold = false;
     for (int i = 0; i < dates.size(); i++) {
       String event = event(text, dates, i);
-      if (event == null || event.equals(asked)) {
+      events.add(event);
+      anyTold |= event != null && event.equals(asked) && isSaid(text, dates, i);
+    }
+    List<Candidate> kept = new ArrayList<>();
+    boolean isBeforeKept = false;
+    for (int i = 0; i < dates.size(); i++) {
+      String event = events.get(i);
+      boolean isFree = !anyTold || (isBeforeKept && goesOn(text, dates.get(i - 1), dates.get(i)));
+      isBeforeKept = event == null ? isFree : event.equals(asked);
+      if (isBeforeKept) {
         kept.add(dates.get(i));
       }
     }
     return kept;
+  }
+
+  /** Whether a date is the response's own, rather than denied or told of others. */
+  private static boolean isSaid(ResponseText text, List<Candidate> dates, int i) {
+    return !Settled.isDenied(text, dates.get(i)) && !Settled.isReported(text, dates.get(i), dates);
+  }
+
+  /** Whether a date without a word of its own is one more answer, or a correction of the last. */
+  private static boolean goesOn(ResponseText text, Candidate before, Candidate date) {
+    String between = text.lower().substring(Math.min(before.end(), date.start()), date.start());
+    return Settled.isAlternative(text, before, date)
+        || JOINS.matcher(between).matches()
+        || Wordings.CORRECTS.matcher(between).find()
+        || Wordings.FINAL.matcher(between).find();
   }
 
   private static String event(ResponseText text, List<Candidate> dates, int i) {

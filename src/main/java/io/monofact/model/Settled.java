@@ -42,7 +42,8 @@ final class Settled {
     return said.isEmpty() ? kept : said;
   }
 
-  private static boolean isDenied(ResponseText text, Candidate candidate) {
+  /** Whether a response says that it is not this one. */
+  static boolean isDenied(ResponseText text, Candidate candidate) {
     String before =
         text.lower().substring(Math.max(0, candidate.start() - REACH), candidate.start());
     return DENIES.matcher(before).find();
@@ -91,7 +92,8 @@ final class Settled {
     return kept.stream().filter(c -> !isReported(text, c, kept)).toList();
   }
 
-  private static boolean isReported(ResponseText text, Candidate one, List<Candidate> all) {
+  /** Whether it says so of others, such as "some sources", alone. */
+  static boolean isReported(ResponseText text, Candidate one, List<Candidate> all) {
     int from =
         Math.max(text.sentenceStart(one.start()), text.text().lastIndexOf('(', one.start()) + 1);
     boolean isAlone = all.stream().noneMatch(c -> c.start() >= from && c.end() < one.start());
