@@ -58,7 +58,7 @@ final class DateAnswers implements Answers {
     if (all.isEmpty() && form == AnswerForm.MONTH_DAY) {
       shortForms(text.text(), all);
     }
-    return events.ofAsked(text, all);
+    return events.ofAsked(text, all.stream().filter(date -> !text.disowns(date.start())).toList());
   }
 
   @Override

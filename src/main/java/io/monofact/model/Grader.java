@@ -70,9 +70,7 @@ public final class Grader implements Serializable {
     if (references.isEmpty()) {
       return Graded.of(Grade.UNGRADABLE, first.answer(), "no_reference");
     }
-    return kind.isSeveral() || kind.answers() instanceof NameAnswers
-        ? ofAny(kind, text, read, references)
-        : ofOne(kind, read, references);
+    return kind.isSeveral() ? ofAny(kind, text, read, references) : ofOne(kind, read, references);
   }
 
   /**
@@ -111,14 +109,10 @@ public final class Grader implements Serializable {
   /** Whichever of the names is right, unless another is offered in its place. */
   private static Graded ofAny(
       Kind kind, ResponseText text, List<Candidate> read, List<String> references) {
-    List<String> right = kind.isSeveral() ? references : references.subList(0, 1);
     for (int i = 0; i < read.size(); i++) {
       Candidate candidate = read.get(i);
-      if (isAmong(kind, candidate, right)) {
-        boolean isOneOfTwo =
-            (i > 0 && isOther(kind, text, read.get(i - 1), candidate))
-                || (i + 1 < read.size() && isOther(kind, text, candidate, read.get(i + 1)));
-        return isOneOfTwo
+      if (isAmong(kind, candidate, references)) {
+        return isOneOfTwo(kind, text, read, i)
             ? Graded.of(Grade.INCORRECT, candidate.answer(), "several_answers")
             : Graded.of(Grade.CORRECT, candidate.answer(), "");
       }
@@ -126,10 +120,23 @@ public final class Grader implements Serializable {
     return wrong(kind, read.get(0), references, "");
   }
 
-  private static boolean isOther(
-      Kind kind, ResponseText text, Candidate before, Candidate candidate) {
-    return Settled.isAlternative(text, before, candidate)
-        && !kind.answers().areSame(before, candidate);
+  /** Whether another is offered in its place, in a list that has "or" anywhere between. */
+  private static boolean isOneOfTwo(Kind kind, ResponseText text, List<Candidate> read, int i) {
+    int from = i;
+    while (from > 0 && Settled.isListed(text, read.get(from - 1), read.get(from))) {
+      from--;
+    }
+    int to = i;
+    while (to + 1 < read.size() && Settled.isListed(text, read.get(to), read.get(to + 1))) {
+      to++;
+    }
+    boolean isChoice = false;
+    boolean isOther = false;
+    for (int k = from; k <= to; k++) {
+      isChoice |= k > from && Settled.isAlternative(text, read.get(k - 1), read.get(k));
+      isOther |= !kind.answers().areSame(read.get(i), read.get(k));
+    }
+    return isChoice && isOther;
   }
 
   private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class NameAnswers implements Answers {
 
   private static final int LONGEST_BARE = 60;
+  private static final String LEADS = "是为為叫由于於在：:";
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "in", "at", "de", "von", "van", "der", "la", "le");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -35,7 +36,7 @@ final class NameAnswers implements Answers {
     List<Candidate> all = new ArrayList<>();
     if (text.hasHan()) {
       chinese(text, entity, all);
-      return all;
+      return text.ventured(all);
     }
     String whole = text.text();
     int place = 0;
@@ -64,21 +65,31 @@ final class NameAnswers implements Answers {
     return text.text().substring(text.sentenceStart(place), place).isBlank();
   }
 
-  /** Behind the last "is", "by" or "at" of Chinese, or the whole of a short response. */
+  /**
+   * Behind the last "is", "by" or "at" of Chinese that denies nothing, or the whole of a short
+   * response.
+   */
   private static void chinese(ResponseText text, String entity, List<Candidate> all) {
-    if (text.abstains()) {
-      return;
-    }
     String whole = text.text();
-    int from = 0;
-    for (int i = 0; i < whole.length(); i++) {
-      if ("是为為叫由于於在：:".indexOf(whole.charAt(i)) >= 0) {
-        from = i + 1;
+    boolean hasLead = false;
+    for (int from = whole.length(); from >= 0; from--) {
+      boolean isLead = from > 0 && LEADS.indexOf(whole.charAt(from - 1)) >= 0;
+      hasLead |= isLead;
+      boolean isWhole = from == 0 && !hasLead;
+      if (!isLead && !isWhole) {
+        continue;
       }
-    }
-    String rest = whole.substring(from).split("[。，,；;\\n（(]", 2)[0].strip();
-    if (!rest.isEmpty() && !rest.equals(entity)) {
-      all.add(new Candidate(rest, whole, from, Math.min(whole.length(), from + rest.length())));
+      String rest = whole.substring(from).split("[。，,；;\\n（(]", 2)[0].strip();
+      Candidate name =
+          new Candidate(rest, rest, from, Math.min(whole.length(), from + rest.length()));
+      if (rest.isEmpty() || !Settled.isDenied(text, name)) {
+        boolean isReason = whole.startsWith("因为", from - 2) || whole.startsWith("因為", from - 2);
+        boolean isName = !rest.isEmpty() && !rest.equals(entity);
+        if (isName && !(text.abstains() && (isReason || text.abstainsBehindHedge(name)))) {
+          all.add(name);
+        }
+        return;
+      }
     }
   }
 
@@ -90,8 +101,8 @@ final class NameAnswers implements Answers {
   @Override
   public boolean isSame(Candidate candidate, String reference) {
     return areSame(candidate.answer(), reference)
-        || (!candidate.longest().equals(candidate.answer())
-            && candidate.longest().contains(reference));
+        || (candidate.answer().chars().anyMatch(Character::isIdeographic)
+            && candidate.answer().contains(reference));
   }
 
   @Override

@@ -14,6 +14,8 @@ final class ResponseText {
   private static final Pattern UNDERLINES =
       Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\n]+?)_{1,2}(?![\\p{L}\\p{N}_])");
   private static final String ENDS = ".!?;\n。！？；";
+  private static final Pattern BUT =
+      Pattern.compile("\\bbut (?:(?:in|at|by|it is|it's|it was) )?[\"\u201C]?$");
   private static final int SHORT_WORD = 2;
 
   private final String text;
@@ -80,13 +82,36 @@ final class ResponseText {
     if (all.isEmpty() || !abstains()) {
       return all;
     }
-    return all.stream().filter(c -> isVentured(c.start())).toList();
+    return all.stream().filter(c -> isVentured(c.start()) || isBehindBut(c)).toList();
+  }
+
+  /** Whether it says so between the last hedge and a candidate's end: "I think nobody knows". */
+  boolean abstainsBehindHedge(Candidate c) {
+    Matcher hedge = Wordings.HEDGES.matcher(lower).region(sentenceStart(c.start()), c.start());
+    int from = c.start();
+    while (hedge.find()) {
+      from = hedge.end();
+    }
+    return Wordings.ABSTAINS.matcher(lower).region(from, c.end()).find();
+  }
+
+  /** "I'm not sure, but Austin": nothing else in its sentence behind "but". */
+  private boolean isBehindBut(Candidate c) {
+    return BUT.matcher(lower).region(sentenceStart(c.start()), c.start()).find()
+        && text.substring(c.end(), Math.max(c.end(), sentenceEnd(c.end())))
+            .chars()
+            .noneMatch(Character::isLetter);
   }
 
   private boolean isVentured(int place) {
     int from = sentenceStart(place);
     return Wordings.HEDGES.matcher(lower).region(from, place).find()
         && !Wordings.ADVISES.matcher(lower).region(from, place).find();
+  }
+
+  /** Whether what stands here is what it cannot confirm, or the end of what it knows. */
+  boolean disowns(int place) {
+    return Wordings.DISOWNS.matcher(lower).region(sentenceStart(place), place).find();
   }
 
   /** Where the sentence begins that a place is in. */

@@ -18,10 +18,14 @@ final class Settled {
       Pattern.compile(
           "(?:\\bnot|n't|\\bnever|\\brather than|\\binstead of|不是|并非|並非|而非)\\s*"
               + "(?:(?:on|in|the|of|a|was|be|born|called|titled|entitled|necessarily) )*"
+              + "(?:在|于|於|生于|生於|出生于|出生於)*"
               + "[\"'\u201C\u2018\u300A]?$");
 
   private static final Pattern OR =
       Pattern.compile("^[^\\p{L}]*(?:or\\b|或|还是|還是).*", Pattern.DOTALL);
+
+  private static final Pattern COMMA =
+      Pattern.compile("[\"'\u201C\u201D]?\\s*[,，、]\\s*[\"'\u201C\u201D]?");
 
   private Settled() {}
 
@@ -29,6 +33,13 @@ final class Settled {
   static boolean isAlternative(ResponseText text, Candidate before, Candidate candidate) {
     int from = Math.min(before.end(), candidate.start());
     return OR.matcher(text.lower().substring(from, candidate.start())).matches();
+  }
+
+  /** Whether a comma or "or" alone joins a candidate to the one before it. */
+  static boolean isListed(ResponseText text, Candidate before, Candidate candidate) {
+    int from = Math.min(before.end(), candidate.start());
+    return COMMA.matcher(text.text().substring(from, candidate.start())).matches()
+        || isAlternative(text, before, candidate);
   }
 
   static List<Candidate> of(ResponseText text, List<Candidate> all) {

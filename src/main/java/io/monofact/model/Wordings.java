@@ -19,6 +19,7 @@ final class Wordings {
   static final Pattern DENIES;
   static final Pattern KNOWS;
   static final Pattern HEDGES;
+  static final Pattern DISOWNS;
   static final Pattern ADVISES;
   static final Pattern FINAL;
   static final Pattern CORRECTS;
@@ -39,6 +40,7 @@ final class Wordings {
     DENIES = pattern(sections, "denies");
     KNOWS = pattern(sections, "knows");
     HEDGES = pattern(sections, "hedges");
+    DISOWNS = pattern(sections, "disowns");
     ADVISES = pattern(sections, "advises");
     FINAL = pattern(sections, "final");
     CORRECTS = pattern(sections, "corrects");
