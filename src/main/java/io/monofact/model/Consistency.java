@@ -1,6 +1,7 @@
 package io.monofact.model;
 
 import java.io.Serializable;
+import java.util.function.BiPredicate;
 
 /**
  * The k = 2 rule: of two samples that give different answers, or of which one abstains, the
@@ -14,14 +15,19 @@ public record Consistency(Tally single, Tally both) implements Serializable {
   /** Nothing yet. */
   public static final Consistency NONE = new Consistency(Tally.NONE, Tally.NONE);
 
-  /** A prompt by its first two samples; none where either could not be graded. */
-  static Consistency of(Graded first, Graded second, double weight) {
+  /**
+   * A prompt by its first two samples; none where either could not be graded.
+   *
+   * @param areSame whether two wrong answers are one
+   */
+  static Consistency of(
+      Graded first, Graded second, double weight, BiPredicate<String, String> areSame) {
     if (first.grade() == Grade.UNGRADABLE || second.grade() == Grade.UNGRADABLE) {
       return NONE;
     }
     boolean agree =
         first.grade() == second.grade()
-            && (first.grade() != Grade.INCORRECT || first.answer().equals(second.answer()));
+            && (first.grade() != Grade.INCORRECT || areSame.test(first.answer(), second.answer()));
     return new Consistency(
         Tally.of(first.grade(), weight, 1),
         Tally.of(agree ? first.grade() : Grade.NOT_ATTEMPTED, weight, 1));

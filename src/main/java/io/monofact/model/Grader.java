@@ -106,6 +106,15 @@ public final class Grader implements Serializable {
     return right == 0 && model.untold() > threshold ? Optional.empty() : Optional.of(model);
   }
 
+  /** Whether two answers of a category, as grading gave them, are one. */
+  public boolean areSame(String category, String one, String other) {
+    Kind kind = kinds().get(category);
+    return one.equals(other)
+        || (kind != null
+            && kind.answers()
+                .areSame(new Candidate(one, one, 0, 0), new Candidate(other, other, 0, 0)));
+  }
+
   /** Whichever of the names is right, unless another is offered in its place. */
   private static Graded ofAny(
       Kind kind, ResponseText text, List<Candidate> read, List<String> references) {

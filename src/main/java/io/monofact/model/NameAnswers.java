@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of people, places and organisations. People are the same with initials for given names, and
@@ -19,6 +20,7 @@ final class NameAnswers implements Answers {
 
   private static final int LONGEST_BARE = 60;
   private static final String LEADS = "是为為叫由于於在：:";
+  private static final Pattern DENIED = Pattern.compile("(?:不是|并非|並非|而非)[^，,。；;而]*");
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "in", "at", "de", "von", "van", "der", "la", "le");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -71,6 +73,7 @@ final class NameAnswers implements Answers {
    */
   private static void chinese(ResponseText text, String entity, List<Candidate> all) {
     String whole = text.text();
+    String said = DENIED.matcher(whole).replaceAll("");
     boolean hasLead = false;
     for (int from = whole.length(); from >= 0; from--) {
       boolean isLead = from > 0 && LEADS.indexOf(whole.charAt(from - 1)) >= 0;
@@ -81,7 +84,7 @@ final class NameAnswers implements Answers {
       }
       String rest = whole.substring(from).split("[。，,；;\\n（(]", 2)[0].strip();
       Candidate name =
-          new Candidate(rest, rest, from, Math.min(whole.length(), from + rest.length()));
+          new Candidate(rest, said, from, Math.min(whole.length(), from + rest.length()));
       if (rest.isEmpty() || !Settled.isDenied(text, name)) {
         boolean isReason = whole.startsWith("因为", from - 2) || whole.startsWith("因為", from - 2);
         boolean isName = !rest.isEmpty() && !rest.equals(entity);
@@ -101,8 +104,8 @@ final class NameAnswers implements Answers {
   @Override
   public boolean isSame(Candidate candidate, String reference) {
     return areSame(candidate.answer(), reference)
-        || (candidate.answer().chars().anyMatch(Character::isIdeographic)
-            && candidate.answer().contains(reference));
+        || (!candidate.longest().equals(candidate.answer())
+            && candidate.longest().contains(reference));
   }
 
   @Override

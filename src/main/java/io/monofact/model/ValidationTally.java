@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -56,18 +57,22 @@ public final class ValidationTally implements Serializable {
   /**
    * Adds a question: all graded responses to all its wordings, each prompt's in the order of their
    * samples.
+   *
+   * @param grader which tells whether two wrong answers are one
    */
-  public void add(List<Answered> question) {
+  public void add(List<Answered> question, Grader grader) {
     Map<String, List<Answered>> byPrompt = new LinkedHashMap<>();
     for (Answered answered : question) {
       byPrompt.computeIfAbsent(answered.prompt().id(), key -> new ArrayList<>()).add(answered);
     }
-    byPrompt.values().forEach(this::addPrompt);
+    byPrompt.values().forEach(samples -> addPrompt(samples, grader));
     addPairs(byPrompt);
   }
 
-  private void addPrompt(List<Answered> samples) {
+  private void addPrompt(List<Answered> samples, Grader grader) {
     Prompted prompt = samples.get(0).prompt();
+    BiPredicate<String, String> areSame =
+        (one, other) -> grader.areSame(prompt.category(), one, other);
     Group group = prompt.group();
     Cell cell = new Cell(group, prompt.draw(), prompt.stratum());
     for (Answered sample : samples) {
@@ -79,11 +84,12 @@ public final class ValidationTally implements Serializable {
     }
     if (group.isPlain() || group.wording().equals("if_you_know")) {
       samples.forEach(this::addConfidence);
-      agreement(samples);
+      agreement(samples, areSame);
     }
     if (samples.size() > 1) {
       Consistency two =
-          Consistency.of(samples.get(0).graded(), samples.get(1).graded(), prompt.weight());
+          Consistency.of(
+              samples.get(0).graded(), samples.get(1).graded(), prompt.weight(), areSame);
       consistency.merge(group, two, Consistency::plus);
     }
     samples.stream()
@@ -106,7 +112,7 @@ public final class ValidationTally implements Serializable {
   }
 
   /** Of several samples the most frequent answer; of equally frequent ones the first. */
-  private void agreement(List<Answered> samples) {
+  private void agreement(List<Answered> samples, BiPredicate<String, String> areSame) {
     if (samples.size() < 2) {
       return;
     }
@@ -115,7 +121,12 @@ public final class ValidationTally implements Serializable {
       if (sample.isAnswer()) {
         boolean isRight = sample.graded().grade() == Grade.CORRECT;
         String answer = isRight ? "" : sample.graded().answer();
-        byAnswer.computeIfAbsent(answer, key -> new ArrayList<>()).add(sample);
+        String known =
+            byAnswer.keySet().stream()
+                .filter(k -> !isRight && !k.isEmpty() && areSame.test(k, answer))
+                .findFirst()
+                .orElse(answer);
+        byAnswer.computeIfAbsent(known, key -> new ArrayList<>()).add(sample);
       }
     }
     List<Answered> most = List.of();

@@ -91,7 +91,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
 
     private void endQuestion() {
       if (!question.isEmpty()) {
-        tally.add(question);
+        tally.add(question, grader);
         question.clear();
       }
     }

@@ -45,6 +45,8 @@ class GraderTest {
         "spouse             | 张三    | 王五       | correct   | 他的妻子不是李四，而是王五",
         "spouse             | 张三    | 王五       | correct   | 他的妻子是王五，不是李四",
         "birthplace         | 张三    | 北京       | correct   | 我不确定，但我想是北京",
+        "birthplace         | 张三    | 北京       | correct   | 他出生于北京，父亲是教师",
+        "birthplace         | 张三    | 北京       | correct   | 北京是他的出生地",
         "birthplace         | 张三    | 北京       | not_attempted | 我认为无法确定他出生在哪里",
         "birthplace         | 张三    | 北京       | correct   | 他不是生于上海，而是生于北京",
         "birthplace         | Ann Lee | Austin     | correct   | I'm not sure, but Austin.",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.Side;
 import io.monofact.bound.Standing;
+import io.monofact.claim.Categories;
 import io.monofact.quality.Wilson;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -192,13 +193,24 @@ class HandWorkedFiguresTest {
     Graded june = new Graded(Grade.INCORRECT, "--06-01", "", false);
     Graded right = new Graded(Grade.CORRECT, "--03-12", "", false);
     Consistency all =
-        Consistency.of(may, may, 1)
-            .plus(Consistency.of(may, june, 1))
-            .plus(Consistency.of(right, may, 1))
-            .plus(Consistency.of(right, right, 1));
+        Consistency.of(may, may, 1, String::equals)
+            .plus(Consistency.of(may, june, 1, String::equals))
+            .plus(Consistency.of(right, may, 1, String::equals))
+            .plus(Consistency.of(right, right, 1, String::equals));
     assertThat(all.single().err().rate()).isCloseTo(0.5, EXACT);
     assertThat(all.both().err().rate()).isCloseTo(0.25, EXACT);
     assertThat(all.both().abstention().rate()).isCloseTo(0.5, EXACT);
+  }
+
+  @Test
+  void wordingsOfOneWrongAnswerAgree() {
+    Grader grader = new Grader(Categories.bundled());
+    Graded city = new Graded(Grade.INCORRECT, "Austin", "", false);
+    Graded state = new Graded(Grade.INCORRECT, "Austin, Texas", "", false);
+    Consistency two = Consistency.of(city, state, 1, (a, b) -> grader.areSame("birthplace", a, b));
+    assertThat(two.both().err().rate()).isCloseTo(1, EXACT);
+    assertThat(grader.areSame("birth_year", "1850", "1851")).isFalse();
+    assertThat(grader.areSame("birthplace", "Austin", "Boston")).isFalse();
   }
 
   @Test
