@@ -70,7 +70,12 @@ public final class Grader implements Serializable {
     if (references.isEmpty()) {
       return Graded.of(Grade.UNGRADABLE, first.answer(), "no_reference");
     }
-    return kind.isSeveral() ? ofAny(kind, text, read, references) : ofOne(kind, read, references);
+    if (kind.isSeveral()) {
+      return ofAny(kind, text, read, references);
+    }
+    return kind.answers() instanceof NameAnswers
+        ? ofFirst(kind, text, read, references)
+        : ofOne(kind, read, references);
   }
 
   /**
@@ -146,6 +151,18 @@ public final class Grader implements Serializable {
       isOther |= !kind.answers().areSame(read.get(i), read.get(k));
     }
     return isChoice && isOther;
+  }
+
+  /** The first name, since a sentence goes on to others: "born in Austin and grew up in Boston". */
+  private static Graded ofFirst(
+      Kind kind, ResponseText text, List<Candidate> read, List<String> references) {
+    Candidate first = read.get(0);
+    if (isOneOfTwo(kind, text, read, 0)) {
+      return Graded.of(Grade.INCORRECT, first.answer(), "several_answers");
+    }
+    return isAmong(kind, first, references.subList(0, 1))
+        ? Graded.of(Grade.CORRECT, first.answer(), "")
+        : wrong(kind, first, references, "");
   }
 
   private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {

@@ -37,6 +37,7 @@ class GraderTest {
         "birthday           | Ann Lee | --03-12    | correct   | I don't know if this is right, but I think it was March 12.",
         "birth_year         | Ann Lee | 1950       | not_attempted | I don't know; my training data only goes up to 2021.",
         "birthplace         | Ann Lee | Boston     | incorrect | She was born in Austin and grew up in Boston.",
+        "birthplace         | Ann Lee | Austin     | correct   | She was born in Austin and grew up in Boston.",
         "birthplace         | Ann Lee | Paris      | incorrect | Paris, London, Berlin or Rome",
         "birthplace         | Ann Lee | Austin     | correct   | Austin. Ann Lee was born in Austin, Texas.",
         "founder            | Acme    | Tom Hale   | incorrect | Tom Hale, Ann Poe, Joe Dunn or Max Reed",
