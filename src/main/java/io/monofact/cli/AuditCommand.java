@@ -179,14 +179,14 @@ final class AuditCommand implements Callable<Integer> {
             tally.textBytes(),
             readings.rejectsByReason());
     return new Report(
-        name,
-        corpus.paths(),
-        log.startedText(),
-        Version.all(),
-        reading,
-        figures.unit(),
-        audits,
-        assumptions,
-        slices);
+            name,
+            corpus.paths(),
+            log.startedText(),
+            Version.all(),
+            reading,
+            figures.unit(),
+            audits,
+            assumptions)
+        .withSlices(slices);
   }
 }

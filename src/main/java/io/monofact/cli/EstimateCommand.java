@@ -121,15 +121,15 @@ final class EstimateCommand implements Callable<Integer> {
       figures.assumption().ifPresent(assumptions::add);
       Report report =
           new Report(
-              from,
-              List.of(from),
-              log.startedText(),
-              Version.all(),
-              Reading.none(),
-              leading,
-              audits,
-              assumptions,
-              slices(spark, publication, claims, known, units, leading));
+                  from,
+                  List.of(from),
+                  log.startedText(),
+                  Version.all(),
+                  Reading.none(),
+                  leading,
+                  audits,
+                  assumptions)
+              .withSlices(slices(spark, publication, claims, known, units, leading));
       if (claims != null) {
         report =
             report.withSpecimens(

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import io.monofact.spark.Grades;
-import io.monofact.spark.Imports;
 import io.monofact.spark.Knowledge;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Tables;
@@ -47,21 +46,6 @@ final class KnownCommand implements Callable<Integer> {
   private String graded;
 
   @Option(
-      names = "--counts",
-      required = true,
-      paramLabel = "PATH",
-      description = "An output of audit or count of what the model was trained on.")
-  private String counts;
-
-  @Option(
-      names = "--claims",
-      paramLabel = "PATH",
-      description =
-          "The claims, for sources and conflicts. Default: those of the output that --counts"
-              + " names.")
-  private String claims;
-
-  @Option(
       names = "--wording",
       paramLabel = "NAME",
       defaultValue = "plain",
@@ -69,13 +53,6 @@ final class KnownCommand implements Callable<Integer> {
           "Learn from the answers to prompts of this wording, and from those that have none."
               + " Default: ${DEFAULT-VALUE}.")
   private String wording;
-
-  @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "distinct_text",
-      description = "What counts as one training example. Default: ${DEFAULT-VALUE}.")
-  private String unit;
 
   @Option(
       names = "--folds",
@@ -91,13 +68,14 @@ final class KnownCommand implements Callable<Integer> {
       description = "Another seed deals them otherwise. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Mixin private TrainedOnOptions trainedOn;
   @Mixin private AliasOptions aliases;
   @Mixin private OutputOptions output;
   @Mixin private Session session;
 
   @Override
   public Integer call() throws IOException {
-    FigureOptions.checkedUnit(unit);
+    trainedOn.check();
     if (folds < 2 || folds > 100) {
       throw UserError.usage("--folds is %d; it is from 2 to 100".formatted(folds));
     }
@@ -107,8 +85,8 @@ final class KnownCommand implements Callable<Integer> {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");
-      Dataset<Row> counted = Imports.namedCounts(spark, counts, unit).cache();
-      Dataset<Row> read = claims(spark).cache();
+      Dataset<Row> counted = trainedOn.counted(spark).cache();
+      Dataset<Row> read = trainedOn.claims(spark, aliases).cache();
       Grades grades = Grades.read(spark, graded, wording);
       Dataset<Row> answers =
           Knowledge.labelled(aliases.applied(grades.answers()), counted, read).cache();
@@ -145,14 +123,6 @@ final class KnownCommand implements Callable<Integer> {
       out.println("Predictions: " + publication.publishedPath("known"));
       return ExitCode.OK.status();
     }
-  }
-
-  private Dataset<Row> claims(SparkSession spark) throws IOException {
-    if (claims == null && !Imports.hasClaims(spark, counts)) {
-      throw UserError.usage(
-          "'%s' has no claims, and so no sources; name them with --claims".formatted(counts));
-    }
-    return aliases.applied(Imports.claims(spark, claims == null ? counts : claims));
   }
 
   /** Where all answers are right, or all wrong, there is nothing to tell apart. */

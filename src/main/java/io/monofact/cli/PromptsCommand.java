@@ -4,7 +4,6 @@ import io.monofact.claim.Category;
 import io.monofact.prompt.Question;
 import io.monofact.prompt.QuestionBook;
 import io.monofact.spark.AskedEntities;
-import io.monofact.spark.Imports;
 import io.monofact.spark.PromptDraw;
 import io.monofact.spark.PromptDraw.Drawn;
 import io.monofact.spark.Publication;
@@ -45,23 +44,6 @@ final class PromptsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--counts",
-      required = true,
-      paramLabel = "PATH",
-      description =
-          "An output of audit or count of what the model was trained on, or Parquet or CSV with"
-              + " category, entity and count.")
-  private String counts;
-
-  @Option(
-      names = "--claims",
-      paramLabel = "PATH",
-      description =
-          "The claims, for the reference answers. Default: those of the output that --counts"
-              + " names.")
-  private String claims;
-
-  @Option(
       names = "--held-out",
       paramLabel = "DIR",
       description =
@@ -77,13 +59,7 @@ final class PromptsCommand implements Callable<Integer> {
               + " it is known, answer in normal form. Those that it does answer are left out.")
   private String entities;
 
-  @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "distinct_text",
-      description = "What counts as one training example. Default: ${DEFAULT-VALUE}.")
-  private String unit;
-
+  @Mixin private TrainedOnOptions trainedOn;
   @Mixin private AskOptions ask;
   @Mixin private AliasOptions aliases;
   @Mixin private CategoryOptions categories;
@@ -93,7 +69,7 @@ final class PromptsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ask.check();
-    FigureOptions.checkedUnit(unit);
+    trainedOn.check();
     List<Category> known = categories.categories();
     QuestionBook book = new QuestionBook(known);
     RunLog log = new RunLog();
@@ -102,22 +78,25 @@ final class PromptsCommand implements Callable<Integer> {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");
-      Dataset<Row> counted = Imports.namedCounts(spark, counts, unit).cache();
+      Dataset<Row> counted = trainedOn.counted(spark).cache();
       Set<String> there =
           counted.select("category").distinct().collectAsList().stream()
               .map(row -> row.getString(0))
               .collect(Collectors.toCollection(TreeSet::new));
       if (there.isEmpty()) {
         throw UserError.input(
-            "there are no counts of the unit '%s' in '%s'".formatted(unit, counts));
+            "there are no counts of the unit '%s' in '%s'"
+                .formatted(trainedOn.unit(), trainedOn.counts()));
       }
       List<String> leftOut = there.stream().filter(name -> !book.knows(name)).toList();
       Drawn drawn =
           new PromptDraw(ask.seed(), ask.n(), ask.perStratum())
               .draw(
                   asked(counted, known),
-                  claims(spark, claims == null ? counts : claims, claims == null),
-                  heldOut == null ? null : asked(claims(spark, heldOut, true), known),
+                  trainedOn.claims(spark, aliases),
+                  heldOut == null
+                      ? null
+                      : asked(TrainedOnOptions.claimsOf(heldOut, spark, aliases), known),
                   entities == null
                       ? null
                       : asked(aliases.applied(AskedEntities.read(spark, entities)), known));
@@ -140,23 +119,12 @@ final class PromptsCommand implements Callable<Integer> {
         prompts.col("category").isin(known.stream().map(Category::name).distinct().toArray()));
   }
 
-  private Dataset<Row> claims(SparkSession spark, String path, boolean isOutput)
-      throws IOException {
-    if (isOutput && !Imports.hasClaims(spark, path)) {
-      throw UserError.usage(
-          ("'%s' has no claims, and so no reference answers; name an output of audit, or give"
-                  + " --claims")
-              .formatted(path));
-    }
-    return aliases.applied(Imports.claims(spark, path));
-  }
-
   private Map<String, Object> options() {
     Map<String, Object> options = new LinkedHashMap<>();
-    options.put("counts", counts);
+    options.put("counts", trainedOn.counts());
     options.put("held_out", heldOut);
     options.put("entities", entities);
-    options.put("unit", unit);
+    options.put("unit", trainedOn.unit());
     options.put("seed", ask.seed());
     options.put("n", ask.n());
     options.put("per_stratum", ask.perStratum());

@@ -133,7 +133,7 @@ final class FirstScreen {
   private static void notice(Html html, Report report) {
     report.assumptions().stream()
         .filter(a -> a.statement().equals(Assumptions.ENOUGH_WAS_READ))
-        .filter(a -> a.standing().contains("FAILED") || a.standing().contains("lost to damage"))
+        .filter(a -> report.reading().rejects() > 0)
         .forEach(a -> html.element("p class=\"notice\" role=\"note\"", a.standing()).raw("\n"));
     if (!report.isExtractionMeasured()) {
       html.raw("<p class=\"notice\" role=\"note\"><strong>")

@@ -50,20 +50,6 @@ public record Report(
       String leadingUnit,
       List<CategoryAudit> audits,
       List<Assumption> assumptions) {
-    this(title, inputs, started, versions, reading, leadingUnit, audits, assumptions, List.of());
-  }
-
-  /** A report by itself. */
-  public Report(
-      String title,
-      List<String> inputs,
-      String started,
-      Map<String, String> versions,
-      Reading reading,
-      String leadingUnit,
-      List<CategoryAudit> audits,
-      List<Assumption> assumptions,
-      List<Slice> slices) {
     this(
         title,
         inputs,
@@ -73,28 +59,34 @@ public record Report(
         leadingUnit,
         audits,
         assumptions,
-        slices,
+        List.of(),
         null,
         null,
         null);
   }
 
+  /** This, with parts of the corpus beside the whole. */
+  public Report withSlices(List<Slice> parts) {
+    return with(parts, history, baseline, specimens);
+  }
+
   /** This, with the runs before it; null for none. */
   public Report withHistory(History earlier) {
-    return with(earlier, baseline, specimens);
+    return with(slices, earlier, baseline, specimens);
   }
 
   /** This, held against an earlier run; null for none. */
   public Report withBaseline(RunFigures then) {
-    return with(history, then, specimens);
+    return with(slices, history, then, specimens);
   }
 
   /** This, with prompts to look at, by category. */
   public Report withSpecimens(Map<String, Specimens> drawn) {
-    return with(history, baseline, drawn);
+    return with(slices, history, baseline, drawn);
   }
 
-  private Report with(History earlier, RunFigures then, Map<String, Specimens> drawn) {
+  private Report with(
+      List<Slice> parts, History earlier, RunFigures then, Map<String, Specimens> drawn) {
     return new Report(
         title,
         inputs,
@@ -104,7 +96,7 @@ public record Report(
         leadingUnit,
         audits,
         assumptions,
-        slices,
+        parts,
         earlier,
         then,
         drawn);

@@ -1,7 +1,6 @@
 package io.monofact.spark;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -122,13 +121,7 @@ final class ParquetRecords<R extends Record> {
       types[i] = components[i].getType();
       values[i] = value(row, RecordRows.snakeCase(components[i].getName()), types[i]);
     }
-    try {
-      Constructor<R> constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no " + type.getSimpleName() + " in the row " + row, e);
-    }
+    return RecordRows.made(type, types, values, row);
   }
 
   private static Object value(Group row, String name, Class<?> type) {

@@ -76,6 +76,11 @@ public final class RecordRows<R extends Record> {
       types[i] = c.component.getType();
       values[i] = c.value(row);
     }
+    return made(type, types, values, row);
+  }
+
+  /** A record of what a row holds. */
+  static <R> R made(Class<R> type, Class<?>[] types, Object[] values, Object row) {
     try {
       Constructor<R> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);

@@ -31,15 +31,15 @@ final class FullReport {
     List<CategoryAudit> audits = demo.audits().stream().map(FullReport::resampled).toList();
     Report bare =
         new Report(
-            demo.title(),
-            demo.inputs(),
-            demo.started(),
-            demo.versions(),
-            demo.reading(),
-            demo.leadingUnit(),
-            audits,
-            demo.assumptions(),
-            slices(demo));
+                demo.title(),
+                demo.inputs(),
+                demo.started(),
+                demo.versions(),
+                demo.reading(),
+                demo.leadingUnit(),
+                audits,
+                demo.assumptions())
+            .withSlices(slices(demo));
     return bare.withHistory(history(bare))
         .withBaseline(Runs.kept("then", -1, baseline(bare)))
         .withSpecimens(specimens(bare, drawn, "She was born in 1850"));
