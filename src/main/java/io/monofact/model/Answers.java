@@ -1,6 +1,7 @@
 package io.monofact.model;
 
 import io.monofact.claim.Category;
+import io.monofact.claim.PromptKey;
 import java.util.List;
 
 /** How answers of one kind are read from responses, and when two are the same. */
@@ -11,6 +12,12 @@ interface Answers {
 
   /** Whether a candidate is this answer of the corpus. */
   boolean isSame(Candidate candidate, String reference);
+
+  /** Whether a whole response is this answer of the corpus and nothing else. */
+  default boolean isExactly(String response, String reference) {
+    return response.length() < 2 * reference.length() + 3
+        && PromptKey.of(response).equals(PromptKey.of(reference));
+  }
 
   /** Whether two candidates are one answer. */
   boolean areSame(Candidate one, Candidate other);
@@ -29,9 +36,7 @@ interface Answers {
     return switch (asked.form()) {
       case MONTH_DAY, YEAR, FULL_DATE -> new DateAnswers(asked);
       case TEXT ->
-          asked.answerType().contains("title")
-              ? new TitleAnswers()
-              : new NameAnswers(asked.answerType());
+          asked.answerType().contains("title") ? new TitleAnswers() : new NameAnswers(asked);
     };
   }
 }

@@ -40,12 +40,16 @@ final class DateAnswers implements Answers {
           "month\\W{1,4}(?<m1>[a-z]{3,9})\\W{1,4}(?:and )?(?:the )?day\\W{1,4}(?<d1>\\d{1,2})"
               + "|day\\W{1,4}(?<d2>\\d{1,2})\\W{1,4}(?:and )?(?:the )?month\\W{1,4}(?<m2>[a-z]{3,9})");
 
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{3,4})( ?年)?\\s?(?:[-\u2010-\u2015\uFF0D~\uFF5E/]|to|[或至到])\\s?(\\d{2,4})(?![\\d./-]|s\\b)");
+
   private final AnswerForm form;
   private final Events events;
 
   DateAnswers(Category asked) {
     this.form = asked.form();
-    this.events = new Events(asked);
+    this.events = new Events(asked, false);
   }
 
   @Override
@@ -58,7 +62,8 @@ final class DateAnswers implements Answers {
     if (all.isEmpty() && form == AnswerForm.MONTH_DAY) {
       shortForms(text.text(), all);
     }
-    return events.ofAsked(text, all.stream().filter(date -> !text.disowns(date.start())).toList());
+    List<Candidate> own = all.stream().filter(date -> !text.disowns(date.start())).toList();
+    return events.ofAsked(text, own).kept();
   }
 
   @Override
@@ -78,7 +83,15 @@ final class DateAnswers implements Answers {
 
   private void scan(String text, List<Candidate> all) {
     int place = 0;
+    Matcher years = form == AnswerForm.YEAR ? YEARS.matcher(text) : null;
+    boolean isPair = years != null && years.find();
     while (place < text.length()) {
+      if (isPair && place == years.start()) {
+        addPair(years, all);
+        place = years.end();
+        isPair = years.find();
+        continue;
+      }
       char c = text.charAt(place);
       Slot slot = null;
       if (c >= '\u3007' || (c >= '0' && c <= '9')) {
@@ -98,6 +111,16 @@ final class DateAnswers implements Answers {
       add(slot, all);
       place = slot.end();
     }
+  }
+
+  /** "1861–1887" and "1886/87", which are two years. */
+  private static void addPair(Matcher years, List<Candidate> all) {
+    String first = years.group(1);
+    String second = years.group(3);
+    boolean isShort = second.length() < first.length();
+    String whole = isShort ? first.substring(0, first.length() - second.length()) + second : second;
+    all.add(new Candidate(first, first, years.start(1), Math.max(years.end(1), years.end(2))));
+    all.add(new Candidate(whole, whole, years.start(3), years.end(3)));
   }
 
   /** What stands here; of "12 or 13 March" the first, and of "perhaps 12 March" the date. */

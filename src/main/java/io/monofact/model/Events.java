@@ -4,25 +4,47 @@ import io.monofact.claim.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which of a response's dates are of the event that was asked for. The word nearest before a date
- * tells, or else the nearest behind it, in the same sentence and on its own side of other dates:
- * "born on 12 March and died on 4 June". Without such a word a date is taken for the answer.
+ * Which of a response's candidates are of the event that was asked for. A word in a candidate's own
+ * clause tells, the nearest before it or else the nearest behind it; then one in a clause that has
+ * no candidate: "born on 12 March and died on 4 June". Where no word tells, it is taken for the
+ * answer.
  */
 final class Events {
 
   private static final String BIRTH = "birth";
   private static final String DEATH = "death";
   private static final int LONGEST_DASH = 5;
+  private static final String CLAUSE_ENDS = ",;()\u2014\n\uFF0C\uFF1B\uFF08\uFF09";
+
+  /** What may stand for the event where the response tells nothing nearer. */
+  private static final Map<String, String> NEAR = Map.of("founding", "opening", "work", "writing");
+
   private static final Pattern JOINS =
-      Pattern.compile("(?:[^\\p{L}]|\\b(?:and|but|on|in|the|of|also|maybe|perhaps)\\b|[和与與、])*");
+      Pattern.compile(
+          "(?:[^\\p{L}]|\\b(?:and|but|on|in|at|from|the|of|then|also|maybe|perhaps|later|afterwards|subsequently"
+              + "|finally|first|next|both|plus|as well as)\\b|以及|其次|然后|然後|后来|後來|再|[和与與及跟在于於])*");
+  private static final Pattern LISTS =
+      Pattern.compile("\\W*(?:and|or|&)?\\s*|[、]?(?:和|与|與|及|以及|跟|或|或者|还是|還是)?", 0);
+  private static final Pattern TURNS = Pattern.compile("\\b(?:and|but)\\b");
+  private static final Pattern JOINS_PEOPLE =
+      Pattern.compile(
+          "\\W*(?:(?:and|&|with|along with|together with|alongside)\\s+)?"
+              + "(?:(?:his|her|their|the|fellow)\\s+)?(?:\\p{Ll}+[\\s-]+){0,3}");
 
   private final String asked;
+  private final boolean ofNames;
 
-  Events(Category category) {
+  /**
+   * @param ofNames whether candidates are names rather than dates
+   */
+  Events(Category category, boolean ofNames) {
     this.asked = of(category.question() + " " + category.label() + " " + category.name());
+    this.ofNames = ofNames;
   }
 
   private static String of(String question) {
@@ -35,132 +57,174 @@ final class Events {
     return null;
   }
 
-  /** The dates that may be of the event. */
-  List<Candidate> ofAsked(ResponseText text, List<Candidate> dates) {
-    List<String> events = new ArrayList<>();
-    boolean anyTold = false;
-    for (int i = 0; i < dates.size(); i++) {
-      String event = event(text, dates, i);
-      events.add(event);
-      anyTold |= event != null && event.equals(asked) && isSaid(text, dates, i);
+  /**
+   * The candidates that may be of the event.
+   *
+   * @param kept those
+   * @param isTold whether a word tells so
+   */
+  record Asked(List<Candidate> kept, boolean isTold) {}
+
+  /** The candidates that may be of the event. */
+  Asked ofAsked(ResponseText text, List<Candidate> all) {
+    if (all.isEmpty() || asked == null) {
+      return new Asked(all, false);
+    }
+    List<String> events = events(text, all);
+    boolean isTold = isTold(text, all, events);
+    if (!isTold && NEAR.containsKey(asked)) {
+      events.replaceAll(event -> NEAR.get(asked).equals(event) ? asked : event);
+      isTold = isTold(text, all, events);
     }
     List<Candidate> kept = new ArrayList<>();
     boolean isBeforeKept = false;
-    for (int i = 0; i < dates.size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       String event = events.get(i);
-      boolean isFree = !anyTold || (isBeforeKept && goesOn(text, dates.get(i - 1), dates.get(i)));
-      isBeforeKept = event == null ? isFree : event.equals(asked);
+      boolean goesOn = isBeforeKept && goesOn(text, all.get(i - 1), all.get(i), event);
+      isBeforeKept = event == null ? !isTold || goesOn : event.equals(asked) || (ofNames && goesOn);
       if (isBeforeKept) {
-        kept.add(dates.get(i));
+        kept.add(all.get(i));
       }
     }
-    return kept;
+    return new Asked(kept, isTold);
   }
 
-  /** Whether a date is the response's own, rather than denied or told of others. */
-  private static boolean isSaid(ResponseText text, List<Candidate> dates, int i) {
-    return !Settled.isDenied(text, dates.get(i)) && !Settled.isReported(text, dates.get(i), dates);
+  /** Whether a candidate of the event is the response's own, rather than denied or reported. */
+  private boolean isTold(ResponseText text, List<Candidate> all, List<String> events) {
+    for (int i = 0; i < all.size(); i++) {
+      if (asked.equals(events.get(i))
+          && !Settled.isDenied(text, all.get(i))
+          && !Settled.isReported(text, all.get(i), all)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a date without a word of its own is one more answer, or a correction of the last. */
-  private static boolean goesOn(ResponseText text, Candidate before, Candidate date) {
-    String between = text.lower().substring(Math.min(before.end(), date.start()), date.start());
-    return Settled.isAlternative(text, before, date)
+  /** Whether a candidate goes on a list, or corrects the one before it. */
+  private boolean goesOn(ResponseText text, Candidate before, Candidate candidate, String event) {
+    String between =
+        text.lower().substring(Math.min(before.end(), candidate.start()), candidate.start());
+    if (event != null) {
+      return "kin".equals(event)
+          && NEAR.containsKey(asked)
+          && JOINS_PEOPLE.matcher(between).matches();
+    }
+    return Settled.isAlternative(text, before, candidate)
         || JOINS.matcher(between).matches()
         || Wordings.CORRECTS.matcher(between).find()
         || Wordings.FINAL.matcher(between).find();
   }
 
-  private static String event(ResponseText text, List<Candidate> dates, int i) {
-    Candidate date = dates.get(i);
-    int from = text.sentenceStart(date.start());
-    int to = text.sentenceEnd(date.end());
-    if (i > 0 && isSpan(text, dates.get(i - 1), date)) {
-      return DEATH;
+  private List<String> events(ResponseText text, List<Candidate> all) {
+    List<EventWords.Word> words = EventWords.of(text.lower(), !ofNames);
+    List<String> events = new ArrayList<>();
+    int used = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (i > 0 && isSpan(text, all.get(i - 1), all.get(i))) {
+        events.add(DEATH);
+        continue;
+      }
+      if (i + 1 < all.size() && isSpan(text, all.get(i), all.get(i + 1))) {
+        events.add(DEATH.equals(asked) ? BIRTH : asked);
+        continue;
+      }
+      EventWords.Word word = words.isEmpty() ? null : nearest(text, all, i, words, used);
+      events.add(word == null ? null : word.event());
+      // for names one word may tell of both: "Ann Poe founded it with Tom Hale"
+      used = !ofNames && word != null && word.start() >= all.get(i).end() ? word.end() : used;
     }
-    if (i + 1 < dates.size() && isSpan(text, date, dates.get(i + 1))) {
-      return BIRTH;
+    for (int i = all.size() - 2; i >= 0; i--) {
+      if (events.get(i) == null && isJoined(text, all.get(i), all.get(i + 1))) {
+        events.set(i, events.get(i + 1));
+      }
     }
-    from = i > 0 ? Math.max(from, dates.get(i - 1).end()) : from;
-    to = i + 1 < dates.size() ? Math.min(to, dates.get(i + 1).start()) : to;
-    String before = last(text.lower(), from, date.start());
-    return before == null ? first(text.lower(), date.end(), to) : before;
+    return events;
   }
 
-  /** Whether a dash alone stands between two dates, within parentheses. */
-  private static boolean isSpan(ResponseText text, Candidate one, Candidate other) {
+  /** Whether two are of one list, so that what tells of the second tells of the first. */
+  private static boolean isJoined(ResponseText text, Candidate before, Candidate candidate) {
+    String between =
+        text.lower().substring(Math.min(before.end(), candidate.start()), candidate.start());
+    return !between.isBlank() && LISTS.matcher(between).matches();
+  }
+
+  /**
+   * The word that tells of a candidate.
+   *
+   * @param used up to where words have told of the one before
+   */
+  private static EventWords.Word nearest(
+      ResponseText text, List<Candidate> all, int i, List<EventWords.Word> words, int used) {
+    Candidate candidate = all.get(i);
+    int floor = i > 0 ? Math.max(all.get(i - 1).end(), used) : 0;
+    int limit = i + 1 < all.size() ? all.get(i + 1).start() : text.lower().length();
+    int clauseStart = Math.max(floor, clauseStart(text, candidate.start()));
+    int clauseEnd = Math.min(limit, clauseEnd(text, candidate.end()));
+    EventWords.Word word = last(words, clauseStart, candidate.start());
+    Matcher turn = TURNS.matcher(text.lower()).region(candidate.end(), clauseEnd);
+    int turned = turn.find() ? turn.start() : clauseEnd;
+    word = word == null ? first(words, candidate.end(), turned) : word;
+    if (word != null) {
+      return word;
+    }
+    // A word in another candidate's clause is of that one.
+    int from = Math.max(floor, text.sentenceStart(candidate.start()));
+    from = i > 0 && from == floor ? Math.min(clauseEnd(text, from), clauseStart) : from;
+    int to = Math.min(limit, text.sentenceEnd(candidate.end()));
+    to = i + 1 < all.size() && to == limit ? Math.max(clauseStart(text, to), clauseEnd) : to;
+    word = last(words, from, clauseStart);
+    return word == null ? first(words, clauseEnd, to) : word;
+  }
+
+  private static EventWords.Word last(List<EventWords.Word> words, int from, int to) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      EventWords.Word word = words.get(i);
+      if (word.start() >= from && word.end() <= to) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static EventWords.Word first(List<EventWords.Word> words, int from, int to) {
+    for (EventWords.Word word : words) {
+      if (word.start() >= from && word.end() <= to) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static int clauseStart(ResponseText text, int place) {
+    int start = place;
+    while (start > 0 && !endsClause(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int clauseEnd(ResponseText text, int place) {
+    int end = place;
+    while (end < text.lower().length() && !endsClause(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsClause(ResponseText text, int place) {
+    return CLAUSE_ENDS.indexOf(text.lower().charAt(place)) >= 0 || text.endsSentence(place);
+  }
+
+  /** Whether a dash alone stands between two dates. */
+  private boolean isSpan(ResponseText text, Candidate one, Candidate other) {
     String between = text.text().substring(one.end(), Math.max(one.end(), other.start())).strip();
-    return between.length() <= LONGEST_DASH
+    return !ofNames
+        && between.length() <= LONGEST_DASH
         && !between.isEmpty()
         && between
             .chars()
-            .allMatch(c -> "-\u2010\u2011\u2012\u2013\u2014\u2015－~～至".indexOf(c) >= 0);
-  }
-
-  private static String last(String lower, int from, int to) {
-    int end = to;
-    while (end > from) {
-      char c = lower.charAt(end - 1);
-      if (isHan(c)) {
-        String event = Wordings.EVENTS.get(String.valueOf(c));
-        if (event != null) {
-          return event;
-        }
-        end--;
-      } else if (Character.isLetter(c)) {
-        int start = end;
-        while (start > from && isWord(lower.charAt(start - 1))) {
-          start--;
-        }
-        String event = eventOf(lower, start, end);
-        if (event != null) {
-          return event;
-        }
-        end = start;
-      } else {
-        end--;
-      }
-    }
-    return null;
-  }
-
-  private static String first(String lower, int from, int to) {
-    int start = from;
-    while (start < to) {
-      char c = lower.charAt(start);
-      if (isHan(c)) {
-        String event = Wordings.EVENTS.get(String.valueOf(c));
-        if (event != null) {
-          return event;
-        }
-        start++;
-      } else if (Character.isLetter(c)) {
-        int end = start;
-        while (end < to && isWord(lower.charAt(end))) {
-          end++;
-        }
-        String event = eventOf(lower, start, end);
-        if (event != null) {
-          return event;
-        }
-        start = end;
-      } else {
-        start++;
-      }
-    }
-    return null;
-  }
-
-  private static String eventOf(String lower, int start, int end) {
-    boolean isAsOf = end - start == 2 && lower.startsWith("as of", Math.max(0, end - 5));
-    return isAsOf ? "knowledge" : Wordings.EVENTS.get(lower.substring(start, end));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetter(c) && !isHan(c);
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u3400' && Character.isIdeographic(c);
+            .allMatch(
+                c -> "-\u2010\u2011\u2012\u2013\u2014\u2015\uFF0D~\uFF5E\u81F3".indexOf(c) >= 0);
   }
 }

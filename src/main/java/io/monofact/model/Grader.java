@@ -61,6 +61,11 @@ public final class Grader implements Serializable {
     if (text.isBlank()) {
       return Graded.of(Grade.UNGRADABLE, null, "no_answer");
     }
+    for (int i = 0; i < references.size() && (i == 0 || kind.isSeveral()); i++) {
+      if (kind.answers().isExactly(text.text(), references.get(i))) {
+        return Graded.of(Grade.CORRECT, references.get(i), "");
+      }
+    }
     List<Candidate> read = Settled.of(text, kind.answers().read(text, entity));
     if (read.isEmpty()) {
       if (kind.answers().isAmbiguous(text)) {

@@ -1,99 +1,158 @@
 package io.monofact.model;
 
-import io.monofact.claim.PromptKey;
+import io.monofact.claim.Category;
 import io.monofact.claim.Slot;
 import io.monofact.claim.SlotType;
 import io.monofact.claim.SlotTypes;
 import io.monofact.quality.Sameness;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of people, places and organisations. People are the same with initials for given names, and
- * with the surname alone; places and organisations where one holds the other as whole words
- * ("Austin", "Austin, Texas"), or has the same words in another order ("Oxford University").
+ * Names of people, places and organisations, of which those count that no word of another event
+ * stands beside: in "she grew up in Austin, but was born in Boston" the birthplace is Boston.
  */
 final class NameAnswers implements Answers {
 
   private static final int LONGEST_BARE = 60;
-  private static final String LEADS = "是为為叫由于於在：:";
-  private static final Pattern DENIED = Pattern.compile("(?:不是|并非|並非|而非)[^，,。；;而]*");
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "in", "at", "de", "von", "van", "der", "la", "le");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final int FEW_WORDS = 4;
+
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?:[BMD]\\.? ?(?:[AS]|Sc|Ed|Phil|BA|Litt)|Ph\\.? ?D|LL\\.?[BM]|JD|MD)\\.?(?: .*)?");
+  private static final Pattern BEHIND_PREPOSITION =
+      Pattern.compile("\\b(?:in|at|by|is|was|to|from|near|of)\\s+(?:the\\s+)?\\W?$");
+  private static final Pattern NAMES_SCHOOL =
+      Pattern.compile(
+          "(?:^\\W*|\\b(?:at|from|attended|to|and|or|either|both|is|was|be|then|but)\\s+|, |[:\"\u201C]\\s?)$");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?:^|\\b(?:is|was|by|in|at|to|be|named|called|from|it's|think|and|or)\\s+)");
+  private static final Pattern NEXT_WORD = Pattern.compile("[,\\s]+(\\p{Ll}+|I\\b)");
+  private static final Pattern SELF =
+      Pattern.compile(
+          "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|.* I|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
+  private static final String VERBS = " is was were are and or has had also wrote began ";
 
   private final SlotType english;
+  private final SlotType places;
+  private final boolean isSchool;
   private final boolean isPerson;
+  private final Names names;
+  private final Events events;
+  private final ChineseNames chinese;
 
-  NameAnswers(String answerType) {
-    this.english = SlotTypes.of("en", answerType);
-    this.isPerson = answerType.contains("person") || answerType.contains("name");
+  NameAnswers(Category asked) {
+    String type = asked.answerType();
+    this.english = SlotTypes.of("en", type);
+    this.places = SlotTypes.of("en", "place");
+    this.names = Names.of(type);
+    this.isSchool = names instanceof BodyNames;
+    this.isPerson = names instanceof PersonNames;
+    this.events = new Events(asked, true);
+    this.chinese = new ChineseNames(names);
   }
 
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
+    List<Candidate> all = text.hasHan() ? chinese.read(text, entity) : english(text, entity);
+    Events.Asked asked = events.ofAsked(text, all);
+    return text.ventured(
+        asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
+  }
+
+  private List<Candidate> english(ResponseText text, String entity) {
     List<Candidate> all = new ArrayList<>();
-    if (text.hasHan()) {
-      chinese(text, entity, all);
-      return text.ventured(all);
-    }
     String whole = text.text();
+    scan(text, whole, entity, all);
+    if (all.isEmpty() && whole.chars().noneMatch(Character::isUpperCase) && !text.abstains()) {
+      scan(text, capitals(whole), entity, all);
+    }
+    return all;
+  }
+
+  private void scan(ResponseText text, String whole, String entity, List<Candidate> all) {
     int place = 0;
     while (place < whole.length()) {
-      Slot slot = begins(whole, place) ? english.at(whole, place, whole.length()) : null;
+      Slot slot = begins(whole, place) ? at(whole, place) : null;
       if (slot == null) {
         place++;
         continue;
       }
       String name = slot.normal();
-      boolean isWord =
-          name.indexOf(' ') < 0 && opensSentence(text, place) && whole.length() > LONGEST_BARE;
-      if (!isWord && !Sameness.of(name, entity) && !isSelf(name)) {
+      if (!isNoAnswer(text, slot) && !isEntity(text, slot, entity)) {
         all.add(new Candidate(name, name, slot.start(), slot.end()));
       }
       place = Math.max(slot.end(), place + 1);
     }
-    return text.ventured(all);
   }
 
-  private static boolean isSelf(String name) {
-    return name.equals("I") || name.startsWith("I'") || name.equals("Answer");
+  /** What stands here; of schools a place too, as "Oxford" is said for its university. */
+  private Slot at(String whole, int place) {
+    Slot slot = english.at(whole, place, whole.length());
+    if (slot == null && isSchool) {
+      int from = Math.max(0, place - 12);
+      boolean isNamed = NAMES_SCHOOL.matcher(whole.substring(from, place)).find();
+      boolean isStart = place == 0 || from > 0 || isNamed;
+      slot = isNamed && isStart ? places.at(whole, place, whole.length()) : null;
+    }
+    return slot;
+  }
+
+  /** Words that begin a sentence, what a model calls itself, and degrees. */
+  private boolean isNoAnswer(ResponseText text, Slot slot) {
+    String name = slot.normal();
+    if (SELF.matcher(name).find()) {
+      return true;
+    }
+    if (isSchool && DEGREE.matcher(name).matches()) {
+      return true;
+    }
+    if (name.indexOf(' ') >= 0 || !opensSentence(text, slot.start())) {
+      return false;
+    }
+    Matcher next = NEXT_WORD.matcher(text.text()).region(slot.end(), text.text().length());
+    if (next.lookingAt()) {
+      String word = next.group(1);
+      return VERBS.indexOf(" " + word + " ") < 0 && !Wordings.EVENTS.containsKey(word);
+    }
+    return text.text().length() > LONGEST_BARE;
+  }
+
+  /** Whether this means whom or what was asked about; what it is named after may be the answer. */
+  private boolean isEntity(ResponseText text, Slot slot, String entity) {
+    if (!Sameness.of(slot.normal(), entity)) {
+      return false;
+    }
+    boolean isPart = slot.normal().length() < entity.length() - 1;
+    return isPerson
+        || !isPart
+        || !(text.text().length() < entity.length()
+            || BEHIND_PREPOSITION.matcher(text.text().substring(0, slot.start())).find());
   }
 
   private static boolean opensSentence(ResponseText text, int place) {
     return text.text().substring(text.sentenceStart(place), place).isBlank();
   }
 
-  /**
-   * Behind the last "is", "by" or "at" of Chinese that denies nothing, or the whole of a short
-   * response.
-   */
-  private static void chinese(ResponseText text, String entity, List<Candidate> all) {
-    String whole = text.text();
-    String said = DENIED.matcher(whole).replaceAll("");
-    boolean hasLead = false;
-    for (int from = whole.length(); from >= 0; from--) {
-      boolean isLead = from > 0 && LEADS.indexOf(whole.charAt(from - 1)) >= 0;
-      hasLead |= isLead;
-      boolean isWhole = from == 0 && !hasLead;
-      if (!isLead && !isWhole) {
-        continue;
-      }
-      String rest = whole.substring(from).split("[。，,；;\\n（(]", 2)[0].strip();
-      Candidate name =
-          new Candidate(rest, said, from, Math.min(whole.length(), from + rest.length()));
-      if (rest.isEmpty() || !Settled.isDenied(text, name)) {
-        boolean isReason = whole.startsWith("因为", from - 2) || whole.startsWith("因為", from - 2);
-        boolean isName = !rest.isEmpty() && !rest.equals(entity);
-        if (isName && !(text.abstains() && (isReason || text.abstainsBehindHedge(name)))) {
-          all.add(name);
-        }
-        return;
+  /** Where nothing has capitals, a few words are a name, or what stands behind "in". */
+  private static String capitals(String text) {
+    StringBuilder out = new StringBuilder(text);
+    boolean isShort = text.split("\\s+", -1).length <= FEW_WORDS;
+    Matcher leads = CAPITALISED.matcher(text);
+    int from = isShort ? 0 : -1;
+    while (leads.find() && !isShort) {
+      if (leads.end() > 0) {
+        from = leads.end();
       }
     }
+    for (int i = Math.max(from, 0); from >= 0 && i < text.length(); i++) {
+      if (begins(text, i)) {
+        out.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+      }
+    }
+    return out.toString();
   }
 
   private static boolean begins(String text, int place) {
@@ -103,72 +162,11 @@ final class NameAnswers implements Answers {
 
   @Override
   public boolean isSame(Candidate candidate, String reference) {
-    return areSame(candidate.answer(), reference)
-        || (!candidate.longest().equals(candidate.answer())
-            && candidate.longest().contains(reference));
+    return names.isSame(candidate.answer(), reference);
   }
 
   @Override
   public boolean areSame(Candidate one, Candidate other) {
-    return areSame(one.answer(), other.answer());
-  }
-
-  private boolean areSame(String one, String other) {
-    return isPerson ? isSamePerson(one, other) : Sameness.of(one, other) || sameWords(one, other);
-  }
-
-  private static boolean sameWords(String one, String other) {
-    List<String> a = words(one);
-    return a.size() > 1 && Set.copyOf(a).equals(Set.copyOf(words(other)));
-  }
-
-  private static List<String> words(String name) {
-    return Arrays.stream(PromptKey.of(name).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
-        .filter(w -> !w.isEmpty() && !SMALL.contains(w) && !SUFFIXES.contains(w))
-        .toList();
-  }
-
-  /** The surnames agree, and the given names as far as both have them, an initial with its name. */
-  private static boolean isSamePerson(String one, String other) {
-    List<String> a = words(one);
-    List<String> b = words(other);
-    if (a.isEmpty() || b.isEmpty() || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
-      return false;
-    }
-    List<String> few = spread(a.size() <= b.size() ? a : b);
-    List<String> many = spread(a.size() <= b.size() ? b : a);
-    int next = 0;
-    for (String given : few.subList(0, few.size() - 1)) {
-      while (next < many.size() - 1 && !agree(given, many.get(next))) {
-        next++;
-      }
-      if (next++ >= many.size() - 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "JRR Tolkien" as "J R R Tolkien": a word without a vowel is initials. */
-  private static List<String> spread(List<String> words) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean isInitials =
-          i + 1 < words.size()
-              && word.length() <= 3
-              && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-      if (isInitials) {
-        word.chars().forEach(c -> out.add(String.valueOf((char) c)));
-      } else {
-        out.add(word);
-      }
-    }
-    return out;
-  }
-
-  private static boolean agree(String one, String other) {
-    boolean isInitial = one.length() == 1 || other.length() == 1;
-    return isInitial ? one.charAt(0) == other.charAt(0) : one.equals(other);
+    return names.isSame(one.answer(), other.answer()) || names.isSame(other.answer(), one.answer());
   }
 }

@@ -1,8 +1,11 @@
 package io.monofact.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A response as it is read: up to where a base model goes on with questions of its own, with plain
@@ -15,12 +18,16 @@ final class ResponseText {
       Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\n]+?)_{1,2}(?![\\p{L}\\p{N}_])");
   private static final String ENDS = ".!?;\n。！？；";
   private static final Pattern BUT =
-      Pattern.compile("\\bbut (?:(?:in|at|by|it is|it's|it was) )?[\"\u201C]?$");
+      Pattern.compile(
+          "\\bbut (?:(?:in|at|by|it is|it's|it was) )?[\"\u201C]?$|但(?:[^，。]{0,4}[是在于於为為由])?[\u300A\u201C]?$");
   private static final int SHORT_WORD = 2;
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          "[^\\p{L}]*(?:(?:but|though|although|however)\\b|不[过過]|但|雖然|虽然|只是|然而|可是)?[^.!?;\n。！？；]*");
 
   private final String text;
   private final String lower;
-  private Boolean abstains;
+  private List<MatchResult> abstentions;
 
   ResponseText(String written) {
     String cut = untilItGoesOn(written.strip());
@@ -45,23 +52,34 @@ final class ResponseText {
   }
 
   boolean hasHan() {
-    return text.chars().anyMatch(c -> c >= '\u3400' && Character.isIdeographic(c));
+    return Han.isIn(text);
   }
 
   /** Whether it says anywhere that it does not know. */
   boolean abstains() {
-    if (abstains == null) {
-      abstains = Wordings.ABSTAINS.matcher(lower).find();
+    return !abstentions().isEmpty();
+  }
+
+  /** Where it says that it does not know, in its order. */
+  private List<MatchResult> abstentions() {
+    if (abstentions == null) {
+      Stream<MatchResult> found = Wordings.ABSTAINS.matcher(lower).results();
+      abstentions =
+          hasHan()
+              ? Stream.concat(found, Wordings.ABSTAINS_HAN.matcher(lower).results())
+                  .sorted(Comparator.comparingInt(MatchResult::start))
+                  .toList()
+              : found.toList();
     }
-    return abstains;
+    return abstentions;
   }
 
   /**
    * Whether it says so in any words at all, which is asked only where no answer was read: a
-   * sentence of it denies, and speaks of knowing, finding or telling.
+   * sentence of it denies, and speaks of knowing, finding or telling, or says so by one word.
    */
   boolean abstainsAnyhow() {
-    if (abstains()) {
+    if (abstains() || Wordings.ALONE.matcher(lower).find()) {
       return true;
     }
     Matcher denies = Wordings.DENIES.matcher(lower);
@@ -77,22 +95,31 @@ final class ResponseText {
   /**
    * What counts of a response's candidates: where it says that it does not know, those alone that
    * it ventures all the same, and none to which it only points.
+   *
+   * @param isTold whether the response says of them that they are what was asked for
    */
-  List<Candidate> ventured(List<Candidate> all) {
+  List<Candidate> ventured(List<Candidate> all, boolean isTold) {
     if (all.isEmpty() || !abstains()) {
       return all;
     }
-    return all.stream().filter(c -> isVentured(c.start()) || isBehindBut(c)).toList();
+    int from = abstentions().get(0).start();
+    return all.stream()
+        .filter(c -> isVentured(c) || isBehindBut(c) || isBefore(c, from, isTold))
+        .toList();
   }
 
-  /** Whether it says so between the last hedge and a candidate's end: "I think nobody knows". */
-  boolean abstainsBehindHedge(Candidate c) {
-    Matcher hedge = Wordings.HEDGES.matcher(lower).region(sentenceStart(c.start()), c.start());
-    int from = c.start();
-    while (hedge.find()) {
-      from = hedge.end();
+  /** Whether the answer comes first and the doubt behind it: "Austin, but I am not sure". */
+  private boolean isBefore(Candidate c, int doubt, boolean isTold) {
+    if (c.end() > doubt
+        || Wordings.ADVISES.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
+      return false;
     }
-    return Wordings.ABSTAINS.matcher(lower).region(from, c.end()).find();
+    return isTold || DOUBT.matcher(lower).region(c.end(), doubt).matches();
+  }
+
+  /** Whether the first words of an abstention stand in a stretch of the text. */
+  boolean abstainsAt(int from, int to) {
+    return abstentions().stream().anyMatch(a -> a.start() < to && a.end() > from);
   }
 
   /** "I'm not sure, but Austin": nothing else in its sentence behind "but". */
@@ -103,10 +130,16 @@ final class ResponseText {
             .noneMatch(Character::isLetter);
   }
 
-  private boolean isVentured(int place) {
-    int from = sentenceStart(place);
-    return Wordings.HEDGES.matcher(lower).region(from, place).find()
-        && !Wordings.ADVISES.matcher(lower).region(from, place).find();
+  private boolean isVentured(Candidate c) {
+    int from = sentenceStart(c.start());
+    Matcher hedge = Wordings.HEDGES.matcher(lower).region(from, c.start());
+    int last = -1;
+    while (hedge.find()) {
+      last = hedge.end();
+    }
+    return last >= 0
+        && !Wordings.ADVISES.matcher(lower).region(from, c.start()).find()
+        && !abstainsAt(last, c.end());
   }
 
   /** Whether what stands here is what it cannot confirm, or the end of what it knows. */
@@ -135,7 +168,7 @@ final class ResponseText {
   }
 
   /** A point behind a letter or two, or before a number or a small letter, ends no sentence. */
-  private boolean endsSentence(int i) {
+  boolean endsSentence(int i) {
     char c = text.charAt(i);
     if (ENDS.indexOf(c) < 0) {
       return false;

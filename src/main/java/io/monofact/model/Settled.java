@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  */
 final class Settled {
 
-  private static final int REACH = 30;
+  private static final int REACH = 40;
   private static final int NEAR = 60;
 
   private static final Pattern DENIES =
       Pattern.compile(
           "(?:\\bnot|n't|\\bnever|\\brather than|\\binstead of|不是|并非|並非|而非)\\s*"
-              + "(?:(?:on|in|the|of|a|was|be|born|called|titled|entitled|necessarily) )*"
+              + "(?:(?:on|in|at|by|to|from|the|of|a|an|was|is|be|been|it|that|actually|necessarily"
+              + "|born|called|titled|entitled|founded|established|created|started|married|educated"
+              + "|written|based|headquartered|located) )*"
               + "(?:在|于|於|生于|生於|出生于|出生於)*"
               + "[\"'\u201C\u2018\u300A]?$");
 

@@ -43,14 +43,14 @@ final class TitleAnswers implements Answers {
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> quoted = quoted(text);
     if (!quoted.isEmpty()) {
-      return alternatives(text, text.ventured(quoted));
+      return alternatives(text, text.ventured(quoted, false));
     }
     List<Candidate> found = new ArrayList<>();
     named(text, found);
-    if (found.isEmpty() && !text.abstains()) {
+    if (found.isEmpty() && !text.abstainsAnyhow()) {
       whole(text, entity, found);
     }
-    return text.ventured(found);
+    return text.ventured(found, false);
   }
 
   private static List<Candidate> quoted(ResponseText text) {

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How models word what they answer: the lists beside this class, for text in lower case. */
 final class Wordings {
 
   static final Pattern ABSTAINS;
+  static final Pattern ABSTAINS_HAN;
   static final Pattern DENIES;
   static final Pattern KNOWS;
+  static final Pattern ALONE;
   static final Pattern HEDGES;
   static final Pattern DISOWNS;
   static final Pattern ADVISES;
@@ -32,13 +35,21 @@ final class Wordings {
   /** The class of event that a word tells of: {@code birth}, {@code death}. */
   static final Map<String, String> EVENTS;
 
+  /** States of the United States, by name and by abbreviation, with their name. */
+  static final Map<String, String> STATES;
+
+  /** Names that are of another place without "City": "Mexico", "Kansas". */
+  static final Set<String> NO_CITIES;
+
   private static final String EVENT = "event-";
 
   static {
     Map<String, List<String>> sections = read();
     ABSTAINS = pattern(sections, "abstains");
+    ABSTAINS_HAN = pattern(sections, "abstains-han");
     DENIES = pattern(sections, "denies");
     KNOWS = pattern(sections, "knows");
+    ALONE = pattern(sections, "alone");
     HEDGES = pattern(sections, "hedges");
     DISOWNS = pattern(sections, "disowns");
     ADVISES = pattern(sections, "advises");
@@ -59,6 +70,14 @@ final class Wordings {
           }
         });
     EVENTS = Map.copyOf(events);
+    Map<String, String> states = new LinkedHashMap<>();
+    for (String line : sections.get("states")) {
+      String[] forms = line.split(" ", 2);
+      states.put(forms[0], forms[1]);
+      states.put(forms[1], forms[1]);
+    }
+    STATES = Map.copyOf(states);
+    NO_CITIES = Set.copyOf(sections.get("no-cities"));
   }
 
   private Wordings() {}

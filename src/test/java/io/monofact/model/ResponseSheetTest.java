@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Responses with their grades: 450 that the grader was tuned on, and 150 that were written when it
- * was done.
+ * Responses with their grades: on birthdays and titles 450 that the grader was tuned on, and 150
+ * that were written when it was done; on years and names those that it was tuned on.
  */
 class ResponseSheetTest {
 
@@ -22,7 +22,7 @@ class ResponseSheetTest {
   private final Grader grader = new Grader(Categories.bundled());
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning", "held-out"})
+  @ValueSource(strings = {"tuning", "tuning-names", "held-out"})
   void isGradedWithAtMostOnePercentError(String half) throws IOException {
     List<String> lines = lines(half);
     List<String> wrong = new ArrayList<>();

@@ -1,0 +1,83 @@
+package io.monofact.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a text that tell of an event, such as "born" and 毕业, in its order. */
+final class EventWords {
+
+  private static final int LONGEST_HAN = 4;
+
+  /** Chinese characters that tell of an event by themselves, and are part of no name. */
+  private static final String SURE = "娶嫁";
+
+  /** Behind a word these make it a trade: 出版家. */
+  private static final String BEARERS = "家社商员員";
+
+  /** A word and its event. */
+  record Word(int start, int end, String event) {}
+
+  private EventWords() {}
+
+  /**
+   * The words of a text.
+   *
+   * @param lower in lower case
+   * @param alone whether one Chinese character may be a word, as 生 beside a date is, and in 生物 is
+   *     not
+   */
+  static List<Word> of(String lower, boolean alone) {
+    List<Word> words = new ArrayList<>();
+    int place = 0;
+    while (place < lower.length()) {
+      char c = lower.charAt(place);
+      int end = place + 1;
+      if (isHan(c)) {
+        Word word = han(lower, place, alone);
+        if (word != null) {
+          words.add(word);
+          end = word.end();
+        }
+      } else if (Character.isLetter(c)) {
+        while (end < lower.length() && isWord(lower.charAt(end))) {
+          end++;
+        }
+        String event = eventOf(lower, place, end);
+        if (event != null) {
+          words.add(new Word(place, end, event));
+        }
+      }
+      place = end;
+    }
+    return words;
+  }
+
+  /** The longest Chinese word that begins here, or null. */
+  static Word han(String text, int place, boolean alone) {
+    for (int length = Math.min(LONGEST_HAN, text.length() - place); length > 0; length--) {
+      String word = text.substring(place, place + length);
+      if (length > 1 || alone || SURE.contains(word)) {
+        String event = Wordings.EVENTS.get(word);
+        boolean isOf =
+            place + length < text.length() && BEARERS.indexOf(text.charAt(place + length)) >= 0;
+        if (event != null && !isOf) {
+          return new Word(place, place + length, event);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String eventOf(String lower, int start, int end) {
+    boolean isAsOf = end - start == 2 && lower.startsWith("as of", Math.max(0, end - 5));
+    return isAsOf ? "knowledge" : Wordings.EVENTS.get(lower.substring(start, end));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetter(c) && !isHan(c);
+  }
+
+  static boolean isHan(char c) {
+    return c >= '\u3400' && Character.isIdeographic(c);
+  }
+}

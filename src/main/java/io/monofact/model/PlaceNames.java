@@ -1,0 +1,110 @@
+package io.monofact.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Places are the same with and without what they lie in ("Austin", "Austin, Texas"), and one within
+ * the other is right where it is the narrower: "Gdynia, Poland" for Poland, not Poland for Gdynia.
+ * "Austin, Texas" is not "Austin, Minnesota".
+ */
+final class PlaceNames implements Names {
+
+  /** Words that say what sort of place it is, and no more. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "municipality",
+          "borough",
+          "district",
+          "greater",
+          "central",
+          "downtown",
+          "county",
+          "metropolitan",
+          "area",
+          "of",
+          "the",
+          "near");
+
+  private static final Set<String> SUFFIXES = Set.of("city");
+
+  @Override
+  public boolean isSame(String given, String right) {
+    if (Han.isIn(given) || Han.isIn(right)) {
+      return isSameHan(Han.bare(given), Han.bare(right));
+    }
+    List<String> a = parts(given);
+    List<String> b = parts(right);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    if (a.get(0).equals(b.get(0)) || isShort(given, b.get(0))) {
+      return !isInOtherState(a, b);
+    }
+    boolean isCity = Names.words(right).contains("city") && !Names.words(given).contains("city");
+    return !isCity && a.contains(b.get(0)) && (b.size() == 1 || a.contains(b.get(b.size() - 1)));
+  }
+
+  /** "NYC" and "L.A." */
+  private static boolean isShort(String given, String right) {
+    String letters = given.replace(".", "");
+    return !letters.isEmpty()
+        && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+        && (Abbreviations.isInitials(letters, right)
+            || Abbreviations.isInitials(letters, right + " city"));
+  }
+
+  private static boolean isInOtherState(List<String> a, List<String> b) {
+    String one = state(a);
+    String other = state(b);
+    return one != null && other != null && !one.equals(other);
+  }
+
+  private static String state(List<String> parts) {
+    for (String part : parts.subList(1, parts.size())) {
+      String state = Wordings.STATES.get(part);
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  /** The parts between commas, without words for sorts of place. */
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.split("[,(]", -1)) {
+      List<String> words = Names.words(part);
+      List<String> kept = words.stream().filter(word -> !SORTS.contains(word)).toList();
+      boolean isOther =
+          !words.isEmpty()
+              && SUFFIXES.contains(words.get(words.size() - 1))
+              && Wordings.NO_CITIES.contains(String.join(" ", kept));
+      String key = String.join(" ", isOther ? words : kept);
+      if (!key.isEmpty()) {
+        parts.add(key);
+      }
+    }
+    return parts;
+  }
+
+  /** 江苏省苏州市 is 苏州, and 苏州大学 is not. */
+  private static boolean isSameHan(String given, String right) {
+    String a = withoutSorts(given);
+    String b = withoutSorts(right);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean isDistrict = right.startsWith(a) && right.matches(".*[^市县縣]{1,4}[区區]");
+    return a.contains(b) || (a.length() > 1 && (b.endsWith(a) || isDistrict));
+  }
+
+  private static String withoutSorts(String name) {
+    String bare = name.replaceAll("(?<=.{2})(?:[省市县縣区區镇鎮乡鄉人]|自治[区區])(?=.{2}|$)", "");
+    return bare.replaceAll("^中[国國](?=..)", "");
+  }
+}
