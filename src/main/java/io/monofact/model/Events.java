@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,16 @@ final class Events {
       Pattern.compile(
           "(?:[^\\p{L}]|\\b(?:and|but|on|in|at|from|the|of|then|also|maybe|perhaps|later|afterwards|subsequently"
               + "|finally|first|next|both|plus|as well as)\\b|以及|其次|然后|然後|后来|後來|再|[和与與及跟在于於])*");
+
+  /** Where these are told of, another thing may be meant only if one of those was asked for. */
+  private static final Map<String, Set<String>> SOFT =
+      Map.of(
+          "upbringing", Set.of(BIRTH, DEATH, "seat", "founding"),
+          "kin", Set.of(BIRTH, "marriage", "founding", "writing"),
+          "teaching", Set.of(BIRTH, "education"),
+          "office", Set.of("founding", "marriage", "education"));
+
+  private static final Pattern AND = Pattern.compile("\\W*(?:and|or)?\\W*(?:was )?");
   private static final Pattern LISTS =
       Pattern.compile("\\W*(?:and|or|&)?\\s*|[、]?(?:和|与|與|及|以及|跟|或|或者|还是|還是)?", 0);
   private static final Pattern TURNS = Pattern.compile("\\b(?:and|but)\\b");
@@ -37,6 +48,7 @@ final class Events {
               + "(?:(?:his|her|their|the|fellow)\\s+)?(?:\\p{Ll}+[\\s-]+){0,3}");
 
   private final String asked;
+  private final boolean isSeveral;
   private final boolean ofNames;
 
   /**
@@ -45,6 +57,7 @@ final class Events {
   Events(Category category, boolean ofNames) {
     this.asked = of(category.question() + " " + category.label() + " " + category.name());
     this.ofNames = ofNames;
+    this.isSeveral = ofNames && category.severalAnswers();
   }
 
   private static String of(String question) {
@@ -110,14 +123,19 @@ final class Events {
           && NEAR.containsKey(asked)
           && JOINS_PEOPLE.matcher(between).matches();
     }
-    return Settled.isAlternative(text, before, candidate)
-        || JOINS.matcher(between).matches()
+    return (isSeveral && text.sentenceStart(candidate.start()) <= before.start())
+        || Settled.isAlternative(text, before, candidate)
+        || (JOINS.matcher(between).matches()
+            && text.sentenceStart(candidate.start()) <= before.start())
         || Wordings.CORRECTS.matcher(between).find()
         || Wordings.FINAL.matcher(between).find();
   }
 
   private List<String> events(ResponseText text, List<Candidate> all) {
-    List<EventWords.Word> words = EventWords.of(text.lower(), !ofNames);
+    List<EventWords.Word> words =
+        EventWords.of(text.lower(), !ofNames).stream()
+            .filter(w -> SOFT.getOrDefault(w.event(), Set.of(asked)).contains(asked))
+            .toList();
     List<String> events = new ArrayList<>();
     int used = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -154,14 +172,14 @@ final class Events {
    *
    * @param used up to where words have told of the one before
    */
-  private static EventWords.Word nearest(
+  private EventWords.Word nearest(
       ResponseText text, List<Candidate> all, int i, List<EventWords.Word> words, int used) {
     Candidate candidate = all.get(i);
     int floor = i > 0 ? Math.max(all.get(i - 1).end(), used) : 0;
     int limit = i + 1 < all.size() ? all.get(i + 1).start() : text.lower().length();
     int clauseStart = Math.max(floor, clauseStart(text, candidate.start()));
     int clauseEnd = Math.min(limit, clauseEnd(text, candidate.end()));
-    EventWords.Word word = last(words, clauseStart, candidate.start());
+    EventWords.Word word = last(text, words, clauseStart, candidate.start());
     Matcher turn = TURNS.matcher(text.lower()).region(candidate.end(), clauseEnd);
     int turned = turn.find() ? turn.start() : clauseEnd;
     word = word == null ? first(words, candidate.end(), turned) : word;
@@ -173,18 +191,27 @@ final class Events {
     from = i > 0 && from == floor ? Math.min(clauseEnd(text, from), clauseStart) : from;
     int to = Math.min(limit, text.sentenceEnd(candidate.end()));
     to = i + 1 < all.size() && to == limit ? Math.max(clauseStart(text, to), clauseEnd) : to;
-    word = last(words, from, clauseStart);
+    word = last(text, words, from, clauseStart);
     return word == null ? first(words, clauseEnd, to) : word;
   }
 
-  private static EventWords.Word last(List<EventWords.Word> words, int from, int to) {
-    for (int i = words.size() - 1; i >= 0; i--) {
+  /** The last word of a stretch; of "born and raised", and of an office, the one before. */
+  private EventWords.Word last(ResponseText text, List<EventWords.Word> words, int from, int to) {
+    EventWords.Word last = null;
+    for (int i = words.size() - 1; i >= 0 && words.get(i).start() >= from; i--) {
       EventWords.Word word = words.get(i);
-      if (word.start() >= from && word.end() <= to) {
+      if (word.end() > to) {
+        continue;
+      }
+      if (last == null) {
+        last = word;
+      } else if (word.event().equals(asked)
+          && (last.event().equals("office")
+              || AND.matcher(text.lower()).region(word.end(), last.start()).matches())) {
         return word;
       }
     }
-    return null;
+    return last;
   }
 
   private static EventWords.Word first(List<EventWords.Word> words, int from, int to) {

@@ -49,6 +49,15 @@ public final class Grader implements Serializable {
    * @throws IllegalArgumentException if the category is not known
    */
   public Graded grade(String category, String entity, List<String> references, String response) {
+    return gradeSimplified(
+        category,
+        Han.simplified(entity),
+        references.stream().map(Han::simplified).toList(),
+        response);
+  }
+
+  private Graded gradeSimplified(
+      String category, String entity, List<String> references, String response) {
     Kind kind = kinds().get(category);
     if (kind == null) {
       throw new IllegalArgumentException("no category " + category);

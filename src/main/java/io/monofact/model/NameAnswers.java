@@ -30,10 +30,15 @@ final class NameAnswers implements Answers {
   private static final Pattern CAPITALISED =
       Pattern.compile("(?:^|\\b(?:is|was|by|in|at|to|be|named|called|from|it's|think|and|or)\\s+)");
   private static final Pattern NEXT_WORD = Pattern.compile("[,\\s]+(\\p{Ll}+|I\\b)");
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=.)(?:-(?:based|born|headquartered|educated|trained)|,? I(?:'\\w+)?)$");
+  private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+  private static final Pattern TO = Pattern.compile("\\W*to (?:the )?");
+  private static final Pattern LABEL = Pattern.compile("\\W*[:\uFF1A]");
   private static final Pattern SELF =
       Pattern.compile(
-          "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|.* I|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
-  private static final String VERBS = " is was were are and or has had also wrote began ";
+          "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
+  private static final String VERBS = " is was were and or wrote began ";
 
   private final SlotType english;
   private final SlotType places;
@@ -57,9 +62,26 @@ final class NameAnswers implements Answers {
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> all = text.hasHan() ? chinese.read(text, entity) : english(text, entity);
-    Events.Asked asked = events.ofAsked(text, all);
+    Events.Asked asked = events.ofAsked(text, withoutMoves(text, all));
     return text.ventured(
         asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
+  }
+
+  /** "Moved from Lincoln to Omaha" is of Omaha. */
+  private static List<Candidate> withoutMoves(ResponseText text, List<Candidate> all) {
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Candidate one = all.get(i);
+      boolean isLeft =
+          i + 1 < all.size()
+              && one.end() <= all.get(i + 1).start()
+              && FROM.matcher(text.lower()).region(Math.max(0, one.start() - 9), one.start()).find()
+              && TO.matcher(text.lower()).region(one.end(), all.get(i + 1).start()).matches();
+      if (!isLeft) {
+        kept.add(one);
+      }
+    }
+    return kept;
   }
 
   private List<Candidate> english(ResponseText text, String entity) {
@@ -80,12 +102,24 @@ final class NameAnswers implements Answers {
         place++;
         continue;
       }
+      slot = withoutTail(slot);
       String name = slot.normal();
       if (!isNoAnswer(text, slot) && !isEntity(text, slot, entity)) {
         all.add(new Candidate(name, name, slot.start(), slot.end()));
       }
       place = Math.max(slot.end(), place + 1);
     }
+  }
+
+  /** "Omaha-based", "Omaha, I think": the name alone. */
+  private static Slot withoutTail(Slot slot) {
+    Matcher tail = TAIL.matcher(slot.normal());
+    if (!tail.find()) {
+      return slot;
+    }
+    int cut = slot.normal().length() - tail.start();
+    String name = slot.normal().substring(0, tail.start());
+    return new Slot(slot.start(), Math.max(slot.start() + 1, slot.end() - cut), name, name);
   }
 
   /** What stands here; of schools a place too, as "Oxford" is said for its university. */
@@ -103,7 +137,8 @@ final class NameAnswers implements Answers {
   /** Words that begin a sentence, what a model calls itself, and degrees. */
   private boolean isNoAnswer(ResponseText text, Slot slot) {
     String name = slot.normal();
-    if (SELF.matcher(name).find()) {
+    Matcher label = LABEL.matcher(text.text()).region(slot.end(), text.text().length());
+    if (SELF.matcher(name).find() || label.lookingAt()) {
       return true;
     }
     if (isSchool && DEGREE.matcher(name).matches()) {
@@ -115,7 +150,9 @@ final class NameAnswers implements Answers {
     Matcher next = NEXT_WORD.matcher(text.text()).region(slot.end(), text.text().length());
     if (next.lookingAt()) {
       String word = next.group(1);
-      return VERBS.indexOf(" " + word + " ") < 0 && !Wordings.EVENTS.containsKey(word);
+      Matcher hedge = Wordings.HEDGES.matcher(text.lower());
+      boolean isHedged = hedge.region(next.start(1), text.lower().length()).lookingAt();
+      return !isHedged && VERBS.indexOf(" " + word + " ") < 0 && !Wordings.EVENTS.containsKey(word);
     }
     return text.text().length() > LONGEST_BARE;
   }

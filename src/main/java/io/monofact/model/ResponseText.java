@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A response as it is read: up to where a base model goes on with questions of its own, with plain
- * apostrophes, and with quotation marks for Markdown's stars. Not thread-safe.
+ * apostrophes, with quotation marks for Markdown's stars, and in simplified characters. Not
+ * thread-safe.
  */
 final class ResponseText {
 
@@ -23,7 +24,8 @@ final class ResponseText {
   private static final int SHORT_WORD = 2;
   private static final Pattern DOUBT =
       Pattern.compile(
-          "[^\\p{L}]*(?:(?:but|though|although|however)\\b|不[过過]|但|雖然|虽然|只是|然而|可是)?[^.!?;\n。！？；]*");
+          "[^\\p{L}]*(?:(?:or|and|[或和]) [^,.;!?\\n]*)?[^\\p{L}]*"
+              + "(?:but|though|although|however|不[过過]|但|雖然|虽然|只是|然而|可是)?\\W*(?:[\\w']+ ){0,2}");
 
   private final String text;
   private final String lower;
@@ -32,7 +34,7 @@ final class ResponseText {
   ResponseText(String written) {
     String cut = untilItGoesOn(written.strip());
     String plain = cut.indexOf('\u2019') < 0 ? cut : apostrophes(cut);
-    this.text = marked(plain);
+    this.text = Han.simplified(marked(plain));
     this.lower = lower(text);
   }
 
@@ -122,12 +124,14 @@ final class ResponseText {
     return abstentions().stream().anyMatch(a -> a.start() < to && a.end() > from);
   }
 
-  /** "I'm not sure, but Austin": nothing else in its sentence behind "but". */
+  /** "I'm not sure, but Austin": nothing else in its sentence but a hedge. */
   private boolean isBehindBut(Candidate c) {
-    return BUT.matcher(lower).region(sentenceStart(c.start()), c.start()).find()
-        && text.substring(c.end(), Math.max(c.end(), sentenceEnd(c.end())))
-            .chars()
-            .noneMatch(Character::isLetter);
+    if (!BUT.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
+      return false;
+    }
+    int end = Math.max(c.end(), sentenceEnd(c.end()));
+    return text.substring(c.end(), end).chars().noneMatch(Character::isLetter)
+        || Wordings.HEDGES.matcher(lower).region(c.end(), end).find();
   }
 
   private boolean isVentured(Candidate c) {
