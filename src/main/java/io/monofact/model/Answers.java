@@ -36,7 +36,7 @@ interface Answers {
     return switch (asked.form()) {
       case MONTH_DAY, YEAR, FULL_DATE -> new DateAnswers(asked);
       case TEXT ->
-          asked.answerType().contains("title") ? new TitleAnswers() : new NameAnswers(asked);
+          asked.answerType().contains("title") ? new TitleAnswers(asked) : new NameAnswers(asked);
     };
   }
 }

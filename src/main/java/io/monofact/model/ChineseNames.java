@@ -39,6 +39,9 @@ final class ChineseNames {
   private static final Pattern BEARER =
       Pattern.compile("[家人员員手师師者星长長]$|^(?:夫妻|夫妇|夫婦|朋友|同学|同學|同事)$");
 
+  /** 佛山人, and not 香港商人. */
+  private static final Pattern NATIVE = Pattern.compile("(?<![商工军农诗艺名主证负责始夫])人$");
+
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:(?:著名|知名|中[国國]|美[国國]|英[国國]|法[国國]|德[国國]|日本|女|男|前|已故)*"
@@ -163,7 +166,7 @@ final class ChineseNames {
     if (isPerson && name.length() > MOST_PERSON - 1 && name.indexOf('·') < 0) {
       name = ROLE.matcher(name).replaceFirst("");
     }
-    if (isPlace && name.endsWith("人")) {
+    if (isPlace && NATIVE.matcher(name).find()) {
       name = name.substring(0, name.length() - 1);
     }
     if (name.length() < FEWEST || NO_NAME.matcher(name).matches() || isEntity(name, entity)) {
@@ -176,7 +179,8 @@ final class ChineseNames {
     }
     int from = start + run.indexOf(name);
     Candidate candidate = new Candidate(name, name, from, from + name.length());
-    boolean isName = isSure(name) || isLed(text.text(), from, name);
+    boolean isName =
+        (isSure(name) && !BEARER.matcher(name).find()) || isLed(text.text(), from, name);
     if (isName && !text.abstainsAt(from, from + name.length())) {
       all.add(candidate);
     }

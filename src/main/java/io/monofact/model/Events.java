@@ -23,7 +23,8 @@ final class Events {
   private static final String CLAUSE_ENDS = ",;()\u2014\n\uFF0C\uFF1B\uFF08\uFF09";
 
   /** What may stand for the event where the response tells nothing nearer. */
-  private static final Map<String, String> NEAR = Map.of("founding", "opening", "work", "writing");
+  private static final Map<String, String> NEAR =
+      Map.of("founding", "opening", "work", "writing", "seat", "upbringing", "thesis", "writing");
 
   private static final Pattern JOINS =
       Pattern.compile(
@@ -34,9 +35,18 @@ final class Events {
   private static final Map<String, Set<String>> SOFT =
       Map.of(
           "upbringing", Set.of(BIRTH, DEATH, "seat", "founding"),
-          "kin", Set.of(BIRTH, "marriage", "founding", "writing"),
+          "kin", Set.of(BIRTH, DEATH, "marriage", "founding", "writing"),
           "teaching", Set.of(BIRTH, "education"),
-          "office", Set.of("founding", "marriage", "education"));
+          "office", Set.of("founding", "marriage", "education"),
+          "marriage", Set.of("marriage", BIRTH, DEATH),
+          "award", Set.of(BIRTH, DEATH, "founding", "marriage", "seat", "work"),
+          "book", Set.of("thesis"),
+          "thesis", Set.of("thesis", BIRTH, DEATH),
+          "writing", Set.of("writing", "work", "thesis", BIRTH, DEATH));
+
+  /** Between the dates of "(Lisbon, 1903 – Porto, 1979)". */
+  private static final Pattern LIFE =
+      Pattern.compile("(?:, [\\p{L} ]+)?\\s*[-\u2010-\u2015]\\s*(?:[\\p{L} ]+, ?)?(?:in )?");
 
   private static final Pattern AND = Pattern.compile("\\W*(?:and|or)?\\W*(?:was )?");
   private static final Pattern LISTS =
@@ -49,6 +59,7 @@ final class Events {
 
   private final String asked;
   private final boolean isSeveral;
+  private final boolean isLoose;
   private final boolean ofNames;
 
   /**
@@ -58,6 +69,7 @@ final class Events {
     this.asked = of(category.question() + " " + category.label() + " " + category.name());
     this.ofNames = ofNames;
     this.isSeveral = ofNames && category.severalAnswers();
+    this.isLoose = isSeveral && !"marriage".equals(asked);
   }
 
   private static String of(String question) {
@@ -88,6 +100,9 @@ final class Events {
     if (!isTold && NEAR.containsKey(asked)) {
       events.replaceAll(event -> NEAR.get(asked).equals(event) ? asked : event);
       isTold = isTold(text, all, events);
+    }
+    if (!isTold && "thesis".equals(asked)) {
+      return new Asked(all, false);
     }
     List<Candidate> kept = new ArrayList<>();
     boolean isBeforeKept = false;
@@ -123,7 +138,7 @@ final class Events {
           && NEAR.containsKey(asked)
           && JOINS_PEOPLE.matcher(between).matches();
     }
-    return (isSeveral && text.sentenceStart(candidate.start()) <= before.start())
+    return (isLoose && text.sentenceStart(candidate.start()) <= before.start() && !text.hasHan())
         || Settled.isAlternative(text, before, candidate)
         || (JOINS.matcher(between).matches()
             && text.sentenceStart(candidate.start()) <= before.start())
@@ -149,8 +164,13 @@ final class Events {
       }
       EventWords.Word word = words.isEmpty() ? null : nearest(text, all, i, words, used);
       events.add(word == null ? null : word.event());
-      // for names one word may tell of both: "Ann Poe founded it with Tom Hale"
-      used = !ofNames && word != null && word.start() >= all.get(i).end() ? word.end() : used;
+      // where there are several, one word may tell of both: "Ann Poe founded it with Tom Hale"
+      used = !isSeveral && word != null && word.start() >= all.get(i).end() ? word.end() : used;
+    }
+    for (int i = 1; i < all.size(); i++) {
+      if (events.get(i) == null && isJoined(text, all.get(i - 1), all.get(i))) {
+        events.set(i, events.get(i - 1));
+      }
     }
     for (int i = all.size() - 2; i >= 0; i--) {
       if (events.get(i) == null && isJoined(text, all.get(i), all.get(i + 1))) {
@@ -192,7 +212,9 @@ final class Events {
     int to = Math.min(limit, text.sentenceEnd(candidate.end()));
     to = i + 1 < all.size() && to == limit ? Math.max(clauseStart(text, to), clauseEnd) : to;
     word = last(text, words, from, clauseStart);
-    return word == null ? first(words, clauseEnd, to) : word;
+    word = word == null ? first(words, clauseEnd, to) : word;
+    boolean isUnknown = word != null && text.abstainsAt(candidate.end(), word.start());
+    return isUnknown ? null : word;
   }
 
   /** The last word of a stretch; of "born and raised", and of an office, the one before. */
@@ -246,8 +268,14 @@ final class Events {
   /** Whether a dash alone stands between two dates. */
   private boolean isSpan(ResponseText text, Candidate one, Candidate other) {
     String between = text.text().substring(one.end(), Math.max(one.end(), other.start())).strip();
-    return !ofNames
-        && between.length() <= LONGEST_DASH
+    boolean isLife =
+        LIFE.matcher(between).matches()
+            && text.lower().lastIndexOf('(', one.start())
+                > text.lower().lastIndexOf(')', one.start());
+    if (ofNames || isLife) {
+      return isLife && !ofNames;
+    }
+    return between.length() <= LONGEST_DASH
         && !between.isEmpty()
         && between
             .chars()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Grades responses, as SimpleQA does (Wei et al. 2024). Answers are compared in their category's
@@ -23,6 +24,11 @@ public final class Grader implements Serializable {
 
   private final List<Category> categories;
   private transient volatile Map<String, Kind> kinds;
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\W*(?:(?:more )?(?:specifically|precisely)\\W+(?:in |at )?|(?:in|at)\\W+|\\()"
+              + "(?:the (?:\\w+ ){1,2}of )?");
 
   private record Kind(Answers answers, boolean isSeveral) {}
 
@@ -174,9 +180,18 @@ public final class Grader implements Serializable {
     if (isOneOfTwo(kind, text, read, 0)) {
       return Graded.of(Grade.INCORRECT, first.answer(), "several_answers");
     }
-    return isAmong(kind, first, references.subList(0, 1))
-        ? Graded.of(Grade.CORRECT, first.answer(), "")
-        : wrong(kind, first, references, "");
+    for (int i = 0; i == 0 || (i < read.size() && isNarrower(text, read, i)); i++) {
+      if (isAmong(kind, read.get(i), references.subList(0, 1))) {
+        return Graded.of(Grade.CORRECT, read.get(i).answer(), "");
+      }
+    }
+    return wrong(kind, first, references, "");
+  }
+
+  /** Whether it lies within the one before: "in Sweden, specifically Umeå". */
+  private static boolean isNarrower(ResponseText text, List<Candidate> read, int i) {
+    int from = Math.min(read.get(i - 1).end(), read.get(i).start());
+    return WITHIN.matcher(text.lower()).region(from, read.get(i).start()).matches();
   }
 
   private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {

@@ -32,6 +32,9 @@ final class NameAnswers implements Answers {
   private static final Pattern NEXT_WORD = Pattern.compile("[,\\s]+(\\p{Ll}+|I\\b)");
   private static final Pattern TAIL =
       Pattern.compile("(?<=.)(?:-(?:based|born|headquartered|educated|trained)|,? I(?:'\\w+)?)$");
+  private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|from|near)\\s$");
+  private static final Pattern MOVED =
+      Pattern.compile("\\b(?:moved|moving|relocated|transferred)\\b[^,;]{0,30} from (?:the )?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
   private static final Pattern TO = Pattern.compile("\\W*to (?:the )?");
   private static final Pattern LABEL = Pattern.compile("\\W*[:\uFF1A]");
@@ -43,6 +46,7 @@ final class NameAnswers implements Answers {
   private final SlotType english;
   private final SlotType places;
   private final boolean isSchool;
+  private final boolean isSeveral;
   private final boolean isPerson;
   private final Names names;
   private final Events events;
@@ -52,6 +56,7 @@ final class NameAnswers implements Answers {
     String type = asked.answerType();
     this.english = SlotTypes.of("en", type);
     this.places = SlotTypes.of("en", "place");
+    this.isSeveral = asked.severalAnswers();
     this.names = Names.of(type);
     this.isSchool = names instanceof BodyNames;
     this.isPerson = names instanceof PersonNames;
@@ -62,7 +67,7 @@ final class NameAnswers implements Answers {
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> all = text.hasHan() ? chinese.read(text, entity) : english(text, entity);
-    Events.Asked asked = events.ofAsked(text, withoutMoves(text, all));
+    Events.Asked asked = events.ofAsked(text, withoutFormer(text, withoutMoves(text, all)));
     return text.ventured(
         asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
   }
@@ -72,16 +77,26 @@ final class NameAnswers implements Answers {
     List<Candidate> kept = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Candidate one = all.get(i);
+      int sentence = text.sentenceStart(one.start());
       boolean isLeft =
-          i + 1 < all.size()
-              && one.end() <= all.get(i + 1).start()
-              && FROM.matcher(text.lower()).region(Math.max(0, one.start() - 9), one.start()).find()
-              && TO.matcher(text.lower()).region(one.end(), all.get(i + 1).start()).matches();
+          (all.size() > 1 && MOVED.matcher(text.lower()).region(sentence, one.start()).find())
+              || (i + 1 < all.size()
+                  && one.end() <= all.get(i + 1).start()
+                  && FROM.matcher(text.lower())
+                      .region(Math.max(0, one.start() - 9), one.start())
+                      .find()
+                  && TO.matcher(text.lower()).region(one.end(), all.get(i + 1).start()).matches());
       if (!isLeft) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  /** What was so "originally" or "formerly", where it is told what is so now. */
+  private List<Candidate> withoutFormer(ResponseText text, List<Candidate> all) {
+    List<Candidate> now = all.stream().filter(c -> isSeveral || !text.isFormer(c.start())).toList();
+    return now.isEmpty() ? all : now;
   }
 
   private List<Candidate> english(ResponseText text, String entity) {
@@ -139,6 +154,10 @@ final class NameAnswers implements Answers {
     String name = slot.normal();
     Matcher label = LABEL.matcher(text.text()).region(slot.end(), text.text().length());
     if (SELF.matcher(name).find() || label.lookingAt()) {
+      return true;
+    }
+    int from = Math.max(0, slot.start() - 6);
+    if (isPerson && PLACED.matcher(text.lower()).region(from, slot.start()).find()) {
       return true;
     }
     if (isSchool && DEGREE.matcher(name).matches()) {

@@ -20,7 +20,10 @@ final class ResponseText {
   private static final String ENDS = ".!?;\n。！？；";
   private static final Pattern BUT =
       Pattern.compile(
-          "\\bbut (?:(?:in|at|by|it is|it's|it was) )?[\"\u201C]?$|但(?:[^，。]{0,4}[是在于於为為由])?[\u300A\u201C]?$");
+          "\\bbut (?:(?:in|at|by|on|it is|it's|it was|the \\w+ (?:is|was)|i'd say) )?[\"\u201C]?$|但(?:[^，。]{0,4}[是在于於为為由])?[\u300A\u201C]?$");
+  private static final Pattern GRANTS =
+      Pattern.compile("^\\s*(?:while|although|though|even though|whereas|i know)\\b|^(?:虽然|尽管)");
+  private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final int SHORT_WORD = 2;
   private static final Pattern DOUBT =
       Pattern.compile(
@@ -106,7 +109,7 @@ final class ResponseText {
     }
     int from = abstentions().get(0).start();
     return all.stream()
-        .filter(c -> isVentured(c) || isBehindBut(c) || isBefore(c, from, isTold))
+        .filter(c -> isVentured(c) || isBehindBut(c, isTold) || isBefore(c, from, isTold))
         .toList();
   }
 
@@ -116,7 +119,11 @@ final class ResponseText {
         || Wordings.ADVISES.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
       return false;
     }
-    return isTold || DOUBT.matcher(lower).region(c.end(), doubt).matches();
+    if (isTold) {
+      return true;
+    }
+    boolean isGranted = GRANTS.matcher(lower).region(sentenceStart(c.start()), c.start()).find();
+    return !isGranted && DOUBT.matcher(lower).region(c.end(), doubt).matches();
   }
 
   /** Whether the first words of an abstention stand in a stretch of the text. */
@@ -125,13 +132,31 @@ final class ResponseText {
   }
 
   /** "I'm not sure, but Austin": nothing else in its sentence but a hedge. */
-  private boolean isBehindBut(Candidate c) {
-    if (!BUT.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
+  private boolean isBehindBut(Candidate c, boolean isTold) {
+    int from = sentenceStart(c.start());
+    if (isTold && TURN.matcher(lower).region(from, c.start()).find() && !abstainsBehindTurn(c)) {
+      return true;
+    }
+    if (!BUT.matcher(lower).region(from, c.start()).find()) {
       return false;
     }
     int end = Math.max(c.end(), sentenceEnd(c.end()));
     return text.substring(c.end(), end).chars().noneMatch(Character::isLetter)
         || Wordings.HEDGES.matcher(lower).region(c.end(), end).find();
+  }
+
+  private boolean abstainsBehindTurn(Candidate c) {
+    return abstainsAt(turn(sentenceStart(c.start()), c.start()), c.end());
+  }
+
+  /** Where a stretch's last "but" ends, or its beginning. */
+  private int turn(int from, int to) {
+    Matcher turn = TURN.matcher(lower).region(from, to);
+    int last = from;
+    while (turn.find()) {
+      last = turn.end();
+    }
+    return last;
   }
 
   private boolean isVentured(Candidate c) {
@@ -142,13 +167,21 @@ final class ResponseText {
       last = hedge.end();
     }
     return last >= 0
-        && !Wordings.ADVISES.matcher(lower).region(from, c.start()).find()
+        && !Wordings.ADVISES.matcher(lower).region(turn(from, c.start()), c.start()).find()
         && !abstainsAt(last, c.end());
   }
 
   /** Whether what stands here is what it cannot confirm, or the end of what it knows. */
   boolean disowns(int place) {
     return Wordings.DISOWNS.matcher(lower).region(sentenceStart(place), place).find();
+  }
+
+  /** Whether the words before a place, in its clause, say that it is so no longer. */
+  boolean isFormer(int place) {
+    int from = sentenceStart(place);
+    from = Math.max(from, Math.max(text.lastIndexOf(',', place), text.lastIndexOf('，', place)));
+    Matcher turn = TURN.matcher(lower).region(from, place);
+    return !turn.find() && Wordings.FORMER.matcher(lower).region(from, place).find();
   }
 
   /** Where the sentence begins that a place is in. */

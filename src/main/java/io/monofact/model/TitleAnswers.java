@@ -1,5 +1,6 @@
 package io.monofact.model;
 
+import io.monofact.claim.Category;
 import io.monofact.claim.PromptKey;
 import io.monofact.claim.Slot;
 import io.monofact.claim.SlotType;
@@ -39,9 +40,15 @@ final class TitleAnswers implements Answers {
   private static final Pattern CHINESE_NAMES = Pattern.compile("(?:题目|題目|标题|標題|论文|論文|书名|名)[是为為:：]");
   private static final Pattern CHINESE_SENTENCE = Pattern.compile("[是为為]一|^[他她它我]");
 
+  private final Events events;
+
+  TitleAnswers(Category asked) {
+    this.events = new Events(asked, true);
+  }
+
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
-    List<Candidate> quoted = quoted(text);
+    List<Candidate> quoted = events.ofAsked(text, quoted(text)).kept();
     if (!quoted.isEmpty()) {
       return alternatives(text, text.ventured(quoted, false));
     }
