@@ -66,7 +66,7 @@ final class DateAnswers implements Answers {
     }
     List<Candidate> own = all.stream().filter(date -> !text.disowns(date.start())).toList();
     Events.Asked read = events.ofAsked(text, own);
-    return text.ventured(read.kept(), read.isTold());
+    return Ventured.of(text, read.kept(), read.isTold());
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,6 @@ final class Events {
   private static final String BIRTH = "birth";
   private static final String DEATH = "death";
   private static final int LONGEST_DASH = 5;
-  private static final String CLAUSE_ENDS = ",;()\u2014\n\uFF0C\uFF1B\uFF08\uFF09";
 
   /** What may stand for the event where the response tells nothing nearer. */
   private static final Map<String, String> NEAR =
@@ -48,10 +46,8 @@ final class Events {
   private static final Pattern LIFE =
       Pattern.compile("(?:, [\\p{L} ]+)?\\s*[-\u2010-\u2015]\\s*(?:[\\p{L} ]+, ?)?(?:in )?");
 
-  private static final Pattern AND = Pattern.compile("\\W*(?:and|or)?\\W*(?:was )?");
   private static final Pattern LISTS =
       Pattern.compile("\\W*(?:and|or|&)?\\s*|[、]?(?:和|与|與|及|以及|跟|或|或者|还是|還是)?", 0);
-  private static final Pattern TURNS = Pattern.compile("\\b(?:and|but)\\b");
   private static final Pattern JOINS_PEOPLE =
       Pattern.compile(
           "\\W*(?:(?:and|&|with|along with|together with|alongside)\\s+)?"
@@ -60,6 +56,7 @@ final class Events {
   private final String asked;
   private final boolean isSeveral;
   private final boolean isLoose;
+  private final NearestEvent nearest;
   private final boolean ofNames;
 
   /**
@@ -67,6 +64,7 @@ final class Events {
    */
   Events(Category category, boolean ofNames) {
     this.asked = of(category.question() + " " + category.label() + " " + category.name());
+    this.nearest = new NearestEvent(asked);
     this.ofNames = ofNames;
     this.isSeveral = ofNames && category.severalAnswers();
     this.isLoose = isSeveral && !"marriage".equals(asked);
@@ -162,7 +160,7 @@ final class Events {
         events.add(DEATH.equals(asked) ? BIRTH : asked);
         continue;
       }
-      EventWords.Word word = words.isEmpty() ? null : nearest(text, all, i, words, used);
+      EventWords.Word word = words.isEmpty() ? null : nearest.of(text, all, i, words, used);
       events.add(word == null ? null : word.event());
       // where there are several, one word may tell of both: "Ann Poe founded it with Tom Hale"
       used = !isSeveral && word != null && word.start() >= all.get(i).end() ? word.end() : used;
@@ -185,84 +183,6 @@ final class Events {
     String between =
         text.lower().substring(Math.min(before.end(), candidate.start()), candidate.start());
     return !between.isBlank() && LISTS.matcher(between).matches();
-  }
-
-  /**
-   * The word that tells of a candidate.
-   *
-   * @param used up to where words have told of the one before
-   */
-  private EventWords.Word nearest(
-      ResponseText text, List<Candidate> all, int i, List<EventWords.Word> words, int used) {
-    Candidate candidate = all.get(i);
-    int floor = i > 0 ? Math.max(all.get(i - 1).end(), used) : 0;
-    int limit = i + 1 < all.size() ? all.get(i + 1).start() : text.lower().length();
-    int clauseStart = Math.max(floor, clauseStart(text, candidate.start()));
-    int clauseEnd = Math.min(limit, clauseEnd(text, candidate.end()));
-    EventWords.Word word = last(text, words, clauseStart, candidate.start());
-    Matcher turn = TURNS.matcher(text.lower()).region(candidate.end(), clauseEnd);
-    int turned = turn.find() ? turn.start() : clauseEnd;
-    word = word == null ? first(words, candidate.end(), turned) : word;
-    if (word != null) {
-      return word;
-    }
-    // A word in another candidate's clause is of that one.
-    int from = Math.max(floor, text.sentenceStart(candidate.start()));
-    from = i > 0 && from == floor ? Math.min(clauseEnd(text, from), clauseStart) : from;
-    int to = Math.min(limit, text.sentenceEnd(candidate.end()));
-    to = i + 1 < all.size() && to == limit ? Math.max(clauseStart(text, to), clauseEnd) : to;
-    word = last(text, words, from, clauseStart);
-    word = word == null ? first(words, clauseEnd, to) : word;
-    boolean isUnknown = word != null && text.abstainsAt(candidate.end(), word.start());
-    return isUnknown ? null : word;
-  }
-
-  /** The last word of a stretch; of "born and raised", and of an office, the one before. */
-  private EventWords.Word last(ResponseText text, List<EventWords.Word> words, int from, int to) {
-    EventWords.Word last = null;
-    for (int i = words.size() - 1; i >= 0 && words.get(i).start() >= from; i--) {
-      EventWords.Word word = words.get(i);
-      if (word.end() > to) {
-        continue;
-      }
-      if (last == null) {
-        last = word;
-      } else if (word.event().equals(asked)
-          && (last.event().equals("office")
-              || AND.matcher(text.lower()).region(word.end(), last.start()).matches())) {
-        return word;
-      }
-    }
-    return last;
-  }
-
-  private static EventWords.Word first(List<EventWords.Word> words, int from, int to) {
-    for (EventWords.Word word : words) {
-      if (word.start() >= from && word.end() <= to) {
-        return word;
-      }
-    }
-    return null;
-  }
-
-  private static int clauseStart(ResponseText text, int place) {
-    int start = place;
-    while (start > 0 && !endsClause(text, start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int clauseEnd(ResponseText text, int place) {
-    int end = place;
-    while (end < text.lower().length() && !endsClause(text, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean endsClause(ResponseText text, int place) {
-    return CLAUSE_ENDS.indexOf(text.lower().charAt(place)) >= 0 || text.endsSentence(place);
   }
 
   /** Whether a dash alone stands between two dates. */

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class NameAnswers implements Answers {
 
   private static final int LONGEST_BARE = 60;
-  private static final int FEW_WORDS = 4;
 
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -26,13 +25,16 @@ final class NameAnswers implements Answers {
       Pattern.compile("\\b(?:in|at|by|is|was|to|from|near|of)\\s+(?:the\\s+)?\\W?$");
   private static final Pattern NAMES_SCHOOL =
       Pattern.compile(
-          "(?:^\\W*|\\b(?:at|from|attended|to|and|or|either|both|is|was|be|then|but)\\s+|, |[:\"\u201C]\\s?)$");
-  private static final Pattern CAPITALISED =
-      Pattern.compile("(?:^|\\b(?:is|was|by|in|at|to|be|named|called|from|it's|think|and|or)\\s+)");
+          "(?:^\\W*|\\b(?:at|attended|to|and|or|either|both|is|was|be|then|but)\\s+|, |[:\"\u201C]\\s?)$");
   private static final Pattern NEXT_WORD = Pattern.compile("[,\\s]+(\\p{Ll}+|I\\b)");
   private static final Pattern TAIL =
       Pattern.compile("(?<=.)(?:-(?:based|born|headquartered|educated|trained)|,? I(?:'\\w+)?)$");
   private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|from|near)\\s$");
+  private static final int REACH = 60;
+  private static final Pattern DEGREE_FROM =
+      Pattern.compile(
+          "(?i)\\b(?:graduat\\w+|degree|ph\\.?d|doctorate|diploma|bachelor|master|[bm]\\.?a|[bm]\\.?sc|educat\\w+)\\b"
+              + "[^.;]{0,40}\\bfrom (?:the )?$");
   private static final Pattern MOVED =
       Pattern.compile("\\b(?:moved|moving|relocated|transferred)\\b[^,;]{0,30} from (?:the )?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
@@ -41,7 +43,7 @@ final class NameAnswers implements Answers {
   private static final Pattern SELF =
       Pattern.compile(
           "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
-  private static final String VERBS = " is was were and or wrote began ";
+  private static final String VERBS = " is was were and or wrote began near in ";
 
   private final SlotType english;
   private final SlotType places;
@@ -68,8 +70,8 @@ final class NameAnswers implements Answers {
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> all = text.hasHan() ? chinese.read(text, entity) : english(text, entity);
     Events.Asked asked = events.ofAsked(text, withoutFormer(text, withoutMoves(text, all)));
-    return text.ventured(
-        asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
+    return Ventured.of(
+        text, asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
   }
 
   /** "Moved from Lincoln to Omaha" is of Omaha. */
@@ -104,7 +106,7 @@ final class NameAnswers implements Answers {
     String whole = text.text();
     scan(text, whole, entity, all);
     if (all.isEmpty() && whole.chars().noneMatch(Character::isUpperCase) && !text.abstains()) {
-      scan(text, capitals(whole), entity, all);
+      scan(text, Capitals.of(whole), entity, all);
     }
     return all;
   }
@@ -112,7 +114,7 @@ final class NameAnswers implements Answers {
   private void scan(ResponseText text, String whole, String entity, List<Candidate> all) {
     int place = 0;
     while (place < whole.length()) {
-      Slot slot = begins(whole, place) ? at(whole, place) : null;
+      Slot slot = Capitals.begins(whole, place) ? at(whole, place) : null;
       if (slot == null) {
         place++;
         continue;
@@ -142,7 +144,8 @@ final class NameAnswers implements Answers {
     Slot slot = english.at(whole, place, whole.length());
     if (slot == null && isSchool) {
       int from = Math.max(0, place - 12);
-      boolean isNamed = NAMES_SCHOOL.matcher(whole.substring(from, place)).find();
+      boolean isFrom = DEGREE_FROM.matcher(whole).region(Math.max(0, place - REACH), place).find();
+      boolean isNamed = isFrom || NAMES_SCHOOL.matcher(whole.substring(from, place)).find();
       boolean isStart = place == 0 || from > 0 || isNamed;
       slot = isNamed && isStart ? places.at(whole, place, whole.length()) : null;
     }
@@ -190,30 +193,6 @@ final class NameAnswers implements Answers {
 
   private static boolean opensSentence(ResponseText text, int place) {
     return text.text().substring(text.sentenceStart(place), place).isBlank();
-  }
-
-  /** Where nothing has capitals, a few words are a name, or what stands behind "in". */
-  private static String capitals(String text) {
-    StringBuilder out = new StringBuilder(text);
-    boolean isShort = text.split("\\s+", -1).length <= FEW_WORDS;
-    Matcher leads = CAPITALISED.matcher(text);
-    int from = isShort ? 0 : -1;
-    while (leads.find() && !isShort) {
-      if (leads.end() > 0) {
-        from = leads.end();
-      }
-    }
-    for (int i = Math.max(from, 0); from >= 0 && i < text.length(); i++) {
-      if (begins(text, i)) {
-        out.setCharAt(i, Character.toUpperCase(text.charAt(i)));
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean begins(String text, int place) {
-    return Character.isLetterOrDigit(text.charAt(place))
-        && (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1)));
   }
 
   @Override

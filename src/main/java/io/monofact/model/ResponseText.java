@@ -18,17 +18,8 @@ final class ResponseText {
   private static final Pattern UNDERLINES =
       Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\n]+?)_{1,2}(?![\\p{L}\\p{N}_])");
   private static final String ENDS = ".!?;\n。！？；";
-  private static final Pattern BUT =
-      Pattern.compile(
-          "\\bbut (?:(?:in|at|by|on|it is|it's|it was|the \\w+ (?:is|was)|i'd say) )?[\"\u201C]?$|但(?:[^，。]{0,4}[是在于於为為由])?[\u300A\u201C]?$");
-  private static final Pattern GRANTS =
-      Pattern.compile("^\\s*(?:while|although|though|even though|whereas|i know)\\b|^(?:虽然|尽管)");
   private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final int SHORT_WORD = 2;
-  private static final Pattern DOUBT =
-      Pattern.compile(
-          "[^\\p{L}]*(?:(?:or|and|[或和]) [^,.;!?\\n]*)?[^\\p{L}]*"
-              + "(?:but|though|although|however|不[过過]|但|雖然|虽然|只是|然而|可是)?\\W*(?:[\\w']+ ){0,2}");
 
   private final String text;
   private final String lower;
@@ -66,7 +57,7 @@ final class ResponseText {
   }
 
   /** Where it says that it does not know, in its order. */
-  private List<MatchResult> abstentions() {
+  List<MatchResult> abstentions() {
     if (abstentions == null) {
       Stream<MatchResult> found = Wordings.ABSTAINS.matcher(lower).results();
       abstentions =
@@ -97,78 +88,9 @@ final class ResponseText {
     return false;
   }
 
-  /**
-   * What counts of a response's candidates: where it says that it does not know, those alone that
-   * it ventures all the same, and none to which it only points.
-   *
-   * @param isTold whether the response says of them that they are what was asked for
-   */
-  List<Candidate> ventured(List<Candidate> all, boolean isTold) {
-    if (all.isEmpty() || !abstains()) {
-      return all;
-    }
-    int from = abstentions().get(0).start();
-    return all.stream()
-        .filter(c -> isVentured(c) || isBehindBut(c, isTold) || isBefore(c, from, isTold))
-        .toList();
-  }
-
-  /** Whether the answer comes first and the doubt behind it: "Austin, but I am not sure". */
-  private boolean isBefore(Candidate c, int doubt, boolean isTold) {
-    if (c.end() > doubt
-        || Wordings.ADVISES.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
-      return false;
-    }
-    if (isTold) {
-      return true;
-    }
-    boolean isGranted = GRANTS.matcher(lower).region(sentenceStart(c.start()), c.start()).find();
-    return !isGranted && DOUBT.matcher(lower).region(c.end(), doubt).matches();
-  }
-
   /** Whether the first words of an abstention stand in a stretch of the text. */
   boolean abstainsAt(int from, int to) {
     return abstentions().stream().anyMatch(a -> a.start() < to && a.end() > from);
-  }
-
-  /** "I'm not sure, but Austin": nothing else in its sentence but a hedge. */
-  private boolean isBehindBut(Candidate c, boolean isTold) {
-    int from = sentenceStart(c.start());
-    if (isTold && TURN.matcher(lower).region(from, c.start()).find() && !abstainsBehindTurn(c)) {
-      return true;
-    }
-    if (!BUT.matcher(lower).region(from, c.start()).find()) {
-      return false;
-    }
-    int end = Math.max(c.end(), sentenceEnd(c.end()));
-    return text.substring(c.end(), end).chars().noneMatch(Character::isLetter)
-        || Wordings.HEDGES.matcher(lower).region(c.end(), end).find();
-  }
-
-  private boolean abstainsBehindTurn(Candidate c) {
-    return abstainsAt(turn(sentenceStart(c.start()), c.start()), c.end());
-  }
-
-  /** Where a stretch's last "but" ends, or its beginning. */
-  private int turn(int from, int to) {
-    Matcher turn = TURN.matcher(lower).region(from, to);
-    int last = from;
-    while (turn.find()) {
-      last = turn.end();
-    }
-    return last;
-  }
-
-  private boolean isVentured(Candidate c) {
-    int from = sentenceStart(c.start());
-    Matcher hedge = Wordings.HEDGES.matcher(lower).region(from, c.start());
-    int last = -1;
-    while (hedge.find()) {
-      last = hedge.end();
-    }
-    return last >= 0
-        && !Wordings.ADVISES.matcher(lower).region(turn(from, c.start()), c.start()).find()
-        && !abstainsAt(last, c.end());
   }
 
   /** Whether what stands here is what it cannot confirm, or the end of what it knows. */

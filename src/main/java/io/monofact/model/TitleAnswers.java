@@ -37,6 +37,9 @@ final class TitleAnswers implements Answers {
       Pattern.compile(
           "^\\W*(?:isn't|wasn't|(?:is|was) not|remains|cannot|can't|has|have|had|and|or|which|that|who|by|to)\\b");
 
+  /** "It was on the Hebrides" says what it is about. */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?:of|on|about|at|in|for|by)\\b");
+
   private static final Pattern CHINESE_NAMES = Pattern.compile("(?:题目|題目|标题|標題|论文|論文|书名|名)[是为為:：]");
   private static final Pattern CHINESE_SENTENCE = Pattern.compile("[是为為]一|^[他她它我]");
 
@@ -50,14 +53,14 @@ final class TitleAnswers implements Answers {
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> quoted = events.ofAsked(text, quoted(text)).kept();
     if (!quoted.isEmpty()) {
-      return alternatives(text, text.ventured(quoted, false));
+      return alternatives(text, Ventured.of(text, quoted, false));
     }
     List<Candidate> found = new ArrayList<>();
     named(text, found);
     if (found.isEmpty() && !text.abstainsAnyhow()) {
       whole(text, entity, found);
     }
-    return text.ventured(found, false);
+    return Ventured.of(text, found, false);
   }
 
   private static List<Candidate> quoted(ResponseText text) {
@@ -113,7 +116,8 @@ final class TitleAnswers implements Answers {
       from = chinese.end();
     }
     if (from >= 0 && from < text.text().length()) {
-      if (!NO_TITLE.matcher(text.lower().substring(from)).find()) {
+      if (!SMALL_WORD.matcher(text.text()).region(from, text.text().length()).lookingAt()
+          && !NO_TITLE.matcher(text.lower().substring(from)).find()) {
         add(text, from, found);
       }
     } else if (from < 0) {
