@@ -32,6 +32,11 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
+  /** Whether a word says what sort of body it is, and no more. */
+  static boolean isSort(String word) {
+    return SORTS.contains(word);
+  }
+
   /** Whether capitals are the initials of some words. */
   static boolean isInitials(String letters, String words) {
     StringBuilder initials = new StringBuilder();

@@ -28,8 +28,16 @@ final class BodyNames implements Names {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
+    boolean isWithoutPlace =
+        a.size() > 1
+            && b.size() > a.size()
+            && b.subList(0, a.size()).equals(a)
+            && Abbreviations.isSort(a.get(a.size() - 1))
+            && !Abbreviations.isSort(a.get(0))
+            && b.subList(a.size(), b.size()).stream().noneMatch(Abbreviations::isSort);
     boolean isSameWords = a.size() == b.size() && Set.copyOf(a).equals(Set.copyOf(b));
     return isSameWords
+        || isWithoutPlace
         || isPart(a, b)
         || Abbreviations.isOf(given, b)
         || Abbreviations.isOf(right, a);
@@ -49,6 +57,11 @@ final class BodyNames implements Names {
     int at = given.indexOf(right);
     if (at >= 0) {
       return !OTHER_HAN.matcher(given.substring(at + right.length())).find();
+    }
+    boolean isInitial =
+        given.length() == 2 && given.endsWith("大") && right.charAt(0) == given.charAt(0);
+    if (isInitial && right.endsWith("大学")) {
+      return true;
     }
     return given.length() > 1 && SORT_HAN.matcher(right).replaceFirst("").equals(given);
   }

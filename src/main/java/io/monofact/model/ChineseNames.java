@@ -20,19 +20,27 @@ final class ChineseNames {
   /** Words between which names stand, the longer first where one holds the other. */
   private static final List<String> CUTS =
       List.of(
-          "我不确定", "我不確定", "我认为", "我認為", "我记得", "我記得", "共同", "一同", "一起", "以及", "或者", "还是", "還是",
-          "而是", "不是", "并非", "並非", "而非", "应该", "應該", "可能", "大概", "也许", "也許", "或许", "或許", "似乎", "好像",
-          "位于", "位於", "来自", "來自", "名叫", "名为", "名為", "后来", "後來", "先后", "先後", "曾经", "曾經", "虽然", "雖然",
-          "所以", "因此", "我想", "我猜", "所创", "所創", "先生", "女士", "在", "于", "於", "是", "为", "為", "由", "叫",
-          "和", "与", "與", "跟", "或", "及", "了", "的", "给", "給", "曾", "而", "但", "吧", "呢", "从", "從", "被");
+          "我不确定", "我不確定", "我认为", "我認為", "我记得", "我記得", "共同", "包括", "包含", "其中", "职业", "職業", "兼", "一同",
+          "一起", "以及", "或者", "还是", "還是", "而是", "不是", "并非", "並非", "而非", "应该", "應該", "可能", "大概", "也许",
+          "也許", "或许", "或許", "似乎", "好像", "位于", "位於", "来自", "來自", "名叫", "名为", "名為", "后来", "後來", "先后",
+          "先後", "曾经", "曾經", "虽然", "雖然", "所以", "因此", "我想", "我猜", "所创", "所創", "先生", "女士", "在", "于",
+          "於", "是", "为", "為", "由", "叫", "和", "与", "與", "跟", "或", "及", "了", "的", "给", "給", "曾", "而",
+          "但", "吧", "呢", "从", "從", "被");
 
   private static final Set<Character> FIRSTS = firsts();
 
   /** What no name begins with. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:[哪谁誰什甚]|需要|能否|是否|[一两兩几幾][位名个個家所座种種]|[他她它我你您其该該这這那此本][们們]?(?!$.)|不[是知清确確能太详詳好]|[没沒][有找]|[无無][法从從可]|未[知能]|有[关關没沒]|也|就|都|很|抱歉|对|對|如果|因为|因為"
+          "^(?:[哪谁誰什甚]|人工智能|需要|能否|是否|[一两兩几幾][位名个個家所座种種]|[他她它我你您其该該这這那此本][们們]?(?!$.)|不[是知清确確能太详詳好]|[没沒][有找]|[无無][法从從可]|未[知能]|有[关關没沒]|也|就|都|很|抱歉|对|對|如果|因为|因為"
               + "|中[国國]著名|关于|關於|目前|作为|作為|请|請|可以|建议|建議|答案|最[终終]).*|.*[年月日]$|.*\\d{3}.*|[\\p{IsLatin}\\d\\s]{1,2}");
+
+  /** What somebody or something is, rather than its name. */
+  private static final Pattern BEARER =
+      Pattern.compile("[家人员員手师師者星长長]$|^(?:夫妻|夫妇|夫婦|朋友|同学|同學|同事)$");
+
+  /** 佛山人, and not 香港商人. */
+  private static final Pattern NATIVE = Pattern.compile("(?<![商工军农诗艺名主证负责始夫])人$");
 
   private static final Pattern ROLE =
       Pattern.compile(
@@ -107,12 +115,11 @@ final class ChineseNames {
   }
 
   /** Whether what stands before a run lets it be a name. */
-  private boolean isLed(String text, int start) {
-    if (start == 0) {
-      return true;
-    }
-    char before = text.charAt(start - 1);
-    return LEADS.indexOf(before) >= 0 && !(isPerson && PLACE_LEADS.indexOf(before) >= 0);
+  private boolean isLed(String text, int start, String name) {
+    char before = start == 0 ? ':' : text.charAt(start - 1);
+    return !BEARER.matcher(name).find()
+        && LEADS.indexOf(before) >= 0
+        && !(isPerson && PLACE_LEADS.indexOf(before) >= 0);
   }
 
   /** The end of a person's full name that begins here, with a cut or the end behind it; or -1. */
@@ -159,6 +166,9 @@ final class ChineseNames {
     if (isPerson && name.length() > MOST_PERSON - 1 && name.indexOf('·') < 0) {
       name = ROLE.matcher(name).replaceFirst("");
     }
+    if (isPlace && NATIVE.matcher(name).find()) {
+      name = name.substring(0, name.length() - 1);
+    }
     if (name.length() < FEWEST || NO_NAME.matcher(name).matches() || isEntity(name, entity)) {
       return;
     }
@@ -169,7 +179,8 @@ final class ChineseNames {
     }
     int from = start + run.indexOf(name);
     Candidate candidate = new Candidate(name, name, from, from + name.length());
-    boolean isName = isSure(name) || isLed(text.text(), from);
+    boolean isName =
+        (isSure(name) && !BEARER.matcher(name).find()) || isLed(text.text(), from, name);
     if (isName && !text.abstainsAt(from, from + name.length())) {
       all.add(candidate);
     }

@@ -23,6 +23,8 @@ final class DateAnswers implements Answers {
   private static final SlotType GERMAN = SlotTypes.of("de", "date");
   private static final SlotType CHINESE = SlotTypes.of("zh", "date");
 
+  private static final Pattern HYPHENED =
+      Pattern.compile("(?<!\\d)(\\d{1,2})-([A-Z][a-z]{2,8})-(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?:/\\d{2})?(?![\\d/-])"
@@ -55,7 +57,7 @@ final class DateAnswers implements Answers {
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> all = new ArrayList<>();
-    scan(text.text(), all);
+    scan(spaced(text.text()), all);
     if (all.isEmpty() && form != AnswerForm.YEAR) {
       byParts(text, all);
     }
@@ -63,7 +65,8 @@ final class DateAnswers implements Answers {
       shortForms(text.text(), all);
     }
     List<Candidate> own = all.stream().filter(date -> !text.disowns(date.start())).toList();
-    return events.ofAsked(text, own).kept();
+    Events.Asked read = events.ofAsked(text, own);
+    return Ventured.of(text, read.kept(), read.isTold());
   }
 
   @Override
@@ -79,6 +82,11 @@ final class DateAnswers implements Answers {
   @Override
   public boolean isAmbiguous(ResponseText text) {
     return form != AnswerForm.YEAR && NUMERIC.matcher(text.text()).find();
+  }
+
+  /** "17-Sep-1962" with spaces for its hyphens. */
+  private static String spaced(String text) {
+    return text.indexOf('-') < 0 ? text : HYPHENED.matcher(text).replaceAll("$1 $2 $3");
   }
 
   private void scan(String text, List<Candidate> all) {

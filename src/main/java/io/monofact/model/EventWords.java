@@ -60,12 +60,23 @@ final class EventWords {
         String event = Wordings.EVENTS.get(word);
         boolean isOf =
             place + length < text.length() && BEARERS.indexOf(text.charAt(place + length)) >= 0;
-        if (event != null && !isOf) {
+        boolean isWord = length > 1 || SURE.contains(word) || isBesideDate(text, place);
+        if (event != null && !isOf && isWord) {
           return new Word(place, place + length, event);
         }
       }
     }
     return null;
+  }
+
+  /** 生 in 1936年5月生 and 生于, and not in 学生. */
+  private static boolean isBesideDate(String text, int place) {
+    char before = place == 0 ? '\uFF0C' : text.charAt(place - 1);
+    char after = place + 1 == text.length() ? '\uFF0C' : text.charAt(place + 1);
+    return Character.isDigit(before)
+        || Character.isDigit(after)
+        || "\u5E74\u6708\u65E5\u53F7\u865F\uFF08(".indexOf(before) >= 0
+        || "\u4E8E\u65BC\u5728\uFF1A:\u5352".indexOf(after) >= 0;
   }
 
   private static String eventOf(String lower, int start, int end) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,24 +19,44 @@ final class Events {
   private static final String BIRTH = "birth";
   private static final String DEATH = "death";
   private static final int LONGEST_DASH = 5;
-  private static final String CLAUSE_ENDS = ",;()\u2014\n\uFF0C\uFF1B\uFF08\uFF09";
 
   /** What may stand for the event where the response tells nothing nearer. */
-  private static final Map<String, String> NEAR = Map.of("founding", "opening", "work", "writing");
+  private static final Map<String, String> NEAR =
+      Map.of("founding", "opening", "work", "writing", "seat", "upbringing", "thesis", "writing");
 
   private static final Pattern JOINS =
       Pattern.compile(
           "(?:[^\\p{L}]|\\b(?:and|but|on|in|at|from|the|of|then|also|maybe|perhaps|later|afterwards|subsequently"
               + "|finally|first|next|both|plus|as well as)\\b|以及|其次|然后|然後|后来|後來|再|[和与與及跟在于於])*");
+
+  /** Where these are told of, another thing may be meant only if one of those was asked for. */
+  private static final Map<String, Set<String>> SOFT =
+      Map.of(
+          "upbringing", Set.of(BIRTH, DEATH, "seat", "founding"),
+          "kin", Set.of(BIRTH, DEATH, "marriage", "founding", "writing"),
+          "teaching", Set.of(BIRTH, "education"),
+          "office", Set.of("founding", "marriage", "education"),
+          "marriage", Set.of("marriage", BIRTH, DEATH),
+          "award", Set.of(BIRTH, DEATH, "founding", "marriage", "seat", "work"),
+          "book", Set.of("thesis"),
+          "thesis", Set.of("thesis", BIRTH, DEATH),
+          "writing", Set.of("writing", "work", "thesis", BIRTH, DEATH));
+
+  /** Between the dates of "(Lisbon, 1903 – Porto, 1979)". */
+  private static final Pattern LIFE =
+      Pattern.compile("(?:, [\\p{L} ]+)?\\s*[-\u2010-\u2015]\\s*(?:[\\p{L} ]+, ?)?(?:in )?");
+
   private static final Pattern LISTS =
       Pattern.compile("\\W*(?:and|or|&)?\\s*|[、]?(?:和|与|與|及|以及|跟|或|或者|还是|還是)?", 0);
-  private static final Pattern TURNS = Pattern.compile("\\b(?:and|but)\\b");
   private static final Pattern JOINS_PEOPLE =
       Pattern.compile(
           "\\W*(?:(?:and|&|with|along with|together with|alongside)\\s+)?"
               + "(?:(?:his|her|their|the|fellow)\\s+)?(?:\\p{Ll}+[\\s-]+){0,3}");
 
   private final String asked;
+  private final boolean isSeveral;
+  private final boolean isLoose;
+  private final NearestEvent nearest;
   private final boolean ofNames;
 
   /**
@@ -44,7 +64,10 @@ final class Events {
    */
   Events(Category category, boolean ofNames) {
     this.asked = of(category.question() + " " + category.label() + " " + category.name());
+    this.nearest = new NearestEvent(asked);
     this.ofNames = ofNames;
+    this.isSeveral = ofNames && category.severalAnswers();
+    this.isLoose = isSeveral && !"marriage".equals(asked);
   }
 
   private static String of(String question) {
@@ -75,6 +98,9 @@ final class Events {
     if (!isTold && NEAR.containsKey(asked)) {
       events.replaceAll(event -> NEAR.get(asked).equals(event) ? asked : event);
       isTold = isTold(text, all, events);
+    }
+    if (!isTold && "thesis".equals(asked)) {
+      return new Asked(all, false);
     }
     List<Candidate> kept = new ArrayList<>();
     boolean isBeforeKept = false;
@@ -110,14 +136,19 @@ final class Events {
           && NEAR.containsKey(asked)
           && JOINS_PEOPLE.matcher(between).matches();
     }
-    return Settled.isAlternative(text, before, candidate)
-        || JOINS.matcher(between).matches()
+    return (isLoose && text.sentenceStart(candidate.start()) <= before.start() && !text.hasHan())
+        || Settled.isAlternative(text, before, candidate)
+        || (JOINS.matcher(between).matches()
+            && text.sentenceStart(candidate.start()) <= before.start())
         || Wordings.CORRECTS.matcher(between).find()
         || Wordings.FINAL.matcher(between).find();
   }
 
   private List<String> events(ResponseText text, List<Candidate> all) {
-    List<EventWords.Word> words = EventWords.of(text.lower(), !ofNames);
+    List<EventWords.Word> words =
+        EventWords.of(text.lower(), !ofNames).stream()
+            .filter(w -> SOFT.getOrDefault(w.event(), Set.of(asked)).contains(asked))
+            .toList();
     List<String> events = new ArrayList<>();
     int used = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -129,10 +160,15 @@ final class Events {
         events.add(DEATH.equals(asked) ? BIRTH : asked);
         continue;
       }
-      EventWords.Word word = words.isEmpty() ? null : nearest(text, all, i, words, used);
+      EventWords.Word word = words.isEmpty() ? null : nearest.of(text, all, i, words, used);
       events.add(word == null ? null : word.event());
-      // for names one word may tell of both: "Ann Poe founded it with Tom Hale"
-      used = !ofNames && word != null && word.start() >= all.get(i).end() ? word.end() : used;
+      // where there are several, one word may tell of both: "Ann Poe founded it with Tom Hale"
+      used = !isSeveral && word != null && word.start() >= all.get(i).end() ? word.end() : used;
+    }
+    for (int i = 1; i < all.size(); i++) {
+      if (events.get(i) == null && isJoined(text, all.get(i - 1), all.get(i))) {
+        events.set(i, events.get(i - 1));
+      }
     }
     for (int i = all.size() - 2; i >= 0; i--) {
       if (events.get(i) == null && isJoined(text, all.get(i), all.get(i + 1))) {
@@ -149,78 +185,17 @@ final class Events {
     return !between.isBlank() && LISTS.matcher(between).matches();
   }
 
-  /**
-   * The word that tells of a candidate.
-   *
-   * @param used up to where words have told of the one before
-   */
-  private static EventWords.Word nearest(
-      ResponseText text, List<Candidate> all, int i, List<EventWords.Word> words, int used) {
-    Candidate candidate = all.get(i);
-    int floor = i > 0 ? Math.max(all.get(i - 1).end(), used) : 0;
-    int limit = i + 1 < all.size() ? all.get(i + 1).start() : text.lower().length();
-    int clauseStart = Math.max(floor, clauseStart(text, candidate.start()));
-    int clauseEnd = Math.min(limit, clauseEnd(text, candidate.end()));
-    EventWords.Word word = last(words, clauseStart, candidate.start());
-    Matcher turn = TURNS.matcher(text.lower()).region(candidate.end(), clauseEnd);
-    int turned = turn.find() ? turn.start() : clauseEnd;
-    word = word == null ? first(words, candidate.end(), turned) : word;
-    if (word != null) {
-      return word;
-    }
-    // A word in another candidate's clause is of that one.
-    int from = Math.max(floor, text.sentenceStart(candidate.start()));
-    from = i > 0 && from == floor ? Math.min(clauseEnd(text, from), clauseStart) : from;
-    int to = Math.min(limit, text.sentenceEnd(candidate.end()));
-    to = i + 1 < all.size() && to == limit ? Math.max(clauseStart(text, to), clauseEnd) : to;
-    word = last(words, from, clauseStart);
-    return word == null ? first(words, clauseEnd, to) : word;
-  }
-
-  private static EventWords.Word last(List<EventWords.Word> words, int from, int to) {
-    for (int i = words.size() - 1; i >= 0; i--) {
-      EventWords.Word word = words.get(i);
-      if (word.start() >= from && word.end() <= to) {
-        return word;
-      }
-    }
-    return null;
-  }
-
-  private static EventWords.Word first(List<EventWords.Word> words, int from, int to) {
-    for (EventWords.Word word : words) {
-      if (word.start() >= from && word.end() <= to) {
-        return word;
-      }
-    }
-    return null;
-  }
-
-  private static int clauseStart(ResponseText text, int place) {
-    int start = place;
-    while (start > 0 && !endsClause(text, start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int clauseEnd(ResponseText text, int place) {
-    int end = place;
-    while (end < text.lower().length() && !endsClause(text, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean endsClause(ResponseText text, int place) {
-    return CLAUSE_ENDS.indexOf(text.lower().charAt(place)) >= 0 || text.endsSentence(place);
-  }
-
   /** Whether a dash alone stands between two dates. */
   private boolean isSpan(ResponseText text, Candidate one, Candidate other) {
     String between = text.text().substring(one.end(), Math.max(one.end(), other.start())).strip();
-    return !ofNames
-        && between.length() <= LONGEST_DASH
+    boolean isLife =
+        LIFE.matcher(between).matches()
+            && text.lower().lastIndexOf('(', one.start())
+                > text.lower().lastIndexOf(')', one.start());
+    if (ofNames || isLife) {
+      return isLife && !ofNames;
+    }
+    return between.length() <= LONGEST_DASH
         && !between.isEmpty()
         && between
             .chars()

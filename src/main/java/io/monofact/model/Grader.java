@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Grades responses, as SimpleQA does (Wei et al. 2024). Answers are compared in their category's
@@ -22,6 +23,11 @@ public final class Grader implements Serializable {
 
   private final List<Category> categories;
   private transient volatile Map<String, Kind> kinds;
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\W*(?:(?:more )?(?:specifically|precisely)\\W+(?:in |at )?|(?:in|at)\\W+|\\()"
+              + "(?:the (?:\\w+ ){1,2}of )?");
 
   private record Kind(Answers answers, boolean isSeveral) {}
 
@@ -53,6 +59,15 @@ public final class Grader implements Serializable {
    * @throws IllegalArgumentException if the category is not known
    */
   public Graded grade(String category, String entity, List<String> references, String response) {
+    return gradeSimplified(
+        category,
+        Han.simplified(entity),
+        references.stream().map(Han::simplified).toList(),
+        response);
+  }
+
+  private Graded gradeSimplified(
+      String category, String entity, List<String> references, String response) {
     Kind kind = kinds().get(category);
     if (kind == null) {
       throw new IllegalArgumentException("no category " + category);
@@ -165,9 +180,18 @@ public final class Grader implements Serializable {
     if (isOneOfTwo(kind, text, read, 0)) {
       return Graded.of(Grade.INCORRECT, first.answer(), "several_answers");
     }
-    return isAmong(kind, first, references.subList(0, 1))
-        ? Graded.of(Grade.CORRECT, first.answer(), "")
-        : wrong(kind, first, references, "");
+    for (int i = 0; i == 0 || (i < read.size() && isNarrower(text, read, i)); i++) {
+      if (isAmong(kind, read.get(i), references.subList(0, 1))) {
+        return Graded.of(Grade.CORRECT, read.get(i).answer(), "");
+      }
+    }
+    return wrong(kind, first, references, "");
+  }
+
+  /** Whether it lies within the one before: "in Sweden, specifically Umeå". */
+  private static boolean isNarrower(ResponseText text, List<Candidate> read, int i) {
+    int from = Math.min(read.get(i - 1).end(), read.get(i).start());
+    return WITHIN.matcher(text.lower()).region(from, read.get(i).start()).matches();
   }
 
   private static Graded ofOne(Kind kind, List<Candidate> read, List<String> references) {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 final class NameAnswers implements Answers {
 
   private static final int LONGEST_BARE = 60;
-  private static final int FEW_WORDS = 4;
 
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -26,18 +25,30 @@ final class NameAnswers implements Answers {
       Pattern.compile("\\b(?:in|at|by|is|was|to|from|near|of)\\s+(?:the\\s+)?\\W?$");
   private static final Pattern NAMES_SCHOOL =
       Pattern.compile(
-          "(?:^\\W*|\\b(?:at|from|attended|to|and|or|either|both|is|was|be|then|but)\\s+|, |[:\"\u201C]\\s?)$");
-  private static final Pattern CAPITALISED =
-      Pattern.compile("(?:^|\\b(?:is|was|by|in|at|to|be|named|called|from|it's|think|and|or)\\s+)");
+          "(?:^\\W*|\\b(?:at|attended|to|and|or|either|both|is|was|be|then|but)\\s+|, |[:\"\u201C]\\s?)$");
   private static final Pattern NEXT_WORD = Pattern.compile("[,\\s]+(\\p{Ll}+|I\\b)");
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=.)(?:-(?:based|born|headquartered|educated|trained)|,? I(?:'\\w+)?)$");
+  private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|from|near)\\s$");
+  private static final int REACH = 60;
+  private static final Pattern DEGREE_FROM =
+      Pattern.compile(
+          "(?i)\\b(?:graduat\\w+|degree|ph\\.?d|doctorate|diploma|bachelor|master|[bm]\\.?a|[bm]\\.?sc|educat\\w+)\\b"
+              + "[^.;]{0,40}\\bfrom (?:the )?$");
+  private static final Pattern MOVED =
+      Pattern.compile("\\b(?:moved|moving|relocated|transferred)\\b[^,;]{0,30} from (?:the )?$");
+  private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+  private static final Pattern TO = Pattern.compile("\\W*to (?:the )?");
+  private static final Pattern LABEL = Pattern.compile("\\W*[:\uFF1A]");
   private static final Pattern SELF =
       Pattern.compile(
-          "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|.* I|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
-  private static final String VERBS = " is was were are and or has had also wrote began ";
+          "^(?:I|I'.*|Answer|Final Answer|Sorry|AI|Ive|Idk|IDK|AI .*|LLM|Null|None|N/A)$");
+  private static final String VERBS = " is was were and or wrote began near in ";
 
   private final SlotType english;
   private final SlotType places;
   private final boolean isSchool;
+  private final boolean isSeveral;
   private final boolean isPerson;
   private final Names names;
   private final Events events;
@@ -47,6 +58,7 @@ final class NameAnswers implements Answers {
     String type = asked.answerType();
     this.english = SlotTypes.of("en", type);
     this.places = SlotTypes.of("en", "place");
+    this.isSeveral = asked.severalAnswers();
     this.names = Names.of(type);
     this.isSchool = names instanceof BodyNames;
     this.isPerson = names instanceof PersonNames;
@@ -57,9 +69,36 @@ final class NameAnswers implements Answers {
   @Override
   public List<Candidate> read(ResponseText text, String entity) {
     List<Candidate> all = text.hasHan() ? chinese.read(text, entity) : english(text, entity);
-    Events.Asked asked = events.ofAsked(text, all);
-    return text.ventured(
-        asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
+    Events.Asked asked = events.ofAsked(text, withoutFormer(text, withoutMoves(text, all)));
+    return Ventured.of(
+        text, asked.kept().stream().filter(c -> !text.disowns(c.start())).toList(), asked.isTold());
+  }
+
+  /** "Moved from Lincoln to Omaha" is of Omaha. */
+  private static List<Candidate> withoutMoves(ResponseText text, List<Candidate> all) {
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Candidate one = all.get(i);
+      int sentence = text.sentenceStart(one.start());
+      boolean isLeft =
+          (all.size() > 1 && MOVED.matcher(text.lower()).region(sentence, one.start()).find())
+              || (i + 1 < all.size()
+                  && one.end() <= all.get(i + 1).start()
+                  && FROM.matcher(text.lower())
+                      .region(Math.max(0, one.start() - 9), one.start())
+                      .find()
+                  && TO.matcher(text.lower()).region(one.end(), all.get(i + 1).start()).matches());
+      if (!isLeft) {
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  /** What was so "originally" or "formerly", where it is told what is so now. */
+  private List<Candidate> withoutFormer(ResponseText text, List<Candidate> all) {
+    List<Candidate> now = all.stream().filter(c -> isSeveral || !text.isFormer(c.start())).toList();
+    return now.isEmpty() ? all : now;
   }
 
   private List<Candidate> english(ResponseText text, String entity) {
@@ -67,7 +106,7 @@ final class NameAnswers implements Answers {
     String whole = text.text();
     scan(text, whole, entity, all);
     if (all.isEmpty() && whole.chars().noneMatch(Character::isUpperCase) && !text.abstains()) {
-      scan(text, capitals(whole), entity, all);
+      scan(text, Capitals.of(whole), entity, all);
     }
     return all;
   }
@@ -75,11 +114,12 @@ final class NameAnswers implements Answers {
   private void scan(ResponseText text, String whole, String entity, List<Candidate> all) {
     int place = 0;
     while (place < whole.length()) {
-      Slot slot = begins(whole, place) ? at(whole, place) : null;
+      Slot slot = Capitals.begins(whole, place) ? at(whole, place) : null;
       if (slot == null) {
         place++;
         continue;
       }
+      slot = withoutTail(slot);
       String name = slot.normal();
       if (!isNoAnswer(text, slot) && !isEntity(text, slot, entity)) {
         all.add(new Candidate(name, name, slot.start(), slot.end()));
@@ -88,12 +128,24 @@ final class NameAnswers implements Answers {
     }
   }
 
+  /** "Omaha-based", "Omaha, I think": the name alone. */
+  private static Slot withoutTail(Slot slot) {
+    Matcher tail = TAIL.matcher(slot.normal());
+    if (!tail.find()) {
+      return slot;
+    }
+    int cut = slot.normal().length() - tail.start();
+    String name = slot.normal().substring(0, tail.start());
+    return new Slot(slot.start(), Math.max(slot.start() + 1, slot.end() - cut), name, name);
+  }
+
   /** What stands here; of schools a place too, as "Oxford" is said for its university. */
   private Slot at(String whole, int place) {
     Slot slot = english.at(whole, place, whole.length());
     if (slot == null && isSchool) {
       int from = Math.max(0, place - 12);
-      boolean isNamed = NAMES_SCHOOL.matcher(whole.substring(from, place)).find();
+      boolean isFrom = DEGREE_FROM.matcher(whole).region(Math.max(0, place - REACH), place).find();
+      boolean isNamed = isFrom || NAMES_SCHOOL.matcher(whole.substring(from, place)).find();
       boolean isStart = place == 0 || from > 0 || isNamed;
       slot = isNamed && isStart ? places.at(whole, place, whole.length()) : null;
     }
@@ -103,7 +155,12 @@ final class NameAnswers implements Answers {
   /** Words that begin a sentence, what a model calls itself, and degrees. */
   private boolean isNoAnswer(ResponseText text, Slot slot) {
     String name = slot.normal();
-    if (SELF.matcher(name).find()) {
+    Matcher label = LABEL.matcher(text.text()).region(slot.end(), text.text().length());
+    if (SELF.matcher(name).find() || label.lookingAt()) {
+      return true;
+    }
+    int from = Math.max(0, slot.start() - 6);
+    if (isPerson && PLACED.matcher(text.lower()).region(from, slot.start()).find()) {
       return true;
     }
     if (isSchool && DEGREE.matcher(name).matches()) {
@@ -115,7 +172,9 @@ final class NameAnswers implements Answers {
     Matcher next = NEXT_WORD.matcher(text.text()).region(slot.end(), text.text().length());
     if (next.lookingAt()) {
       String word = next.group(1);
-      return VERBS.indexOf(" " + word + " ") < 0 && !Wordings.EVENTS.containsKey(word);
+      Matcher hedge = Wordings.HEDGES.matcher(text.lower());
+      boolean isHedged = hedge.region(next.start(1), text.lower().length()).lookingAt();
+      return !isHedged && VERBS.indexOf(" " + word + " ") < 0 && !Wordings.EVENTS.containsKey(word);
     }
     return text.text().length() > LONGEST_BARE;
   }
@@ -134,30 +193,6 @@ final class NameAnswers implements Answers {
 
   private static boolean opensSentence(ResponseText text, int place) {
     return text.text().substring(text.sentenceStart(place), place).isBlank();
-  }
-
-  /** Where nothing has capitals, a few words are a name, or what stands behind "in". */
-  private static String capitals(String text) {
-    StringBuilder out = new StringBuilder(text);
-    boolean isShort = text.split("\\s+", -1).length <= FEW_WORDS;
-    Matcher leads = CAPITALISED.matcher(text);
-    int from = isShort ? 0 : -1;
-    while (leads.find() && !isShort) {
-      if (leads.end() > 0) {
-        from = leads.end();
-      }
-    }
-    for (int i = Math.max(from, 0); from >= 0 && i < text.length(); i++) {
-      if (begins(text, i)) {
-        out.setCharAt(i, Character.toUpperCase(text.charAt(i)));
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean begins(String text, int place) {
-    return Character.isLetterOrDigit(text.charAt(place))
-        && (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1)));
   }
 
   @Override

@@ -28,7 +28,9 @@ final class PersonNames implements Names {
       return false;
     }
     boolean isFirst = a.size() == 1 && a.get(0).length() > 1 && a.get(0).equals(b.get(0));
-    return isFirst || isSame(a, b);
+    boolean isMarried =
+        b.size() > 1 && a.size() == b.size() + 1 && a.subList(0, b.size()).equals(b);
+    return isFirst || isMarried || isSame(a, b);
   }
 
   /** "罗琳" of "乔安娜·罗琳". */

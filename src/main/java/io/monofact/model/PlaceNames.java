@@ -27,8 +27,7 @@ final class PlaceNames implements Names {
           "metropolitan",
           "area",
           "of",
-          "the",
-          "near");
+          "the");
 
   private static final Set<String> SUFFIXES = Set.of("city");
 

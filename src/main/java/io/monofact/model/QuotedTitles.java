@@ -82,7 +82,8 @@ final class QuotedTitles {
     if (isUntold && (highest == Rank.OTHER || !text.abstains())) {
       return List.of();
     }
-    return text.ventured(
+    return Ventured.of(
+        text,
         all.stream().filter(one -> one.rank == highest).map(Ranked::quotation).toList(),
         highest == Rank.NAMED);
   }

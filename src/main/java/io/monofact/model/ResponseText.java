@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * A response as it is read: up to where a base model goes on with questions of its own, with plain
- * apostrophes, and with quotation marks for Markdown's stars. Not thread-safe.
+ * apostrophes, with quotation marks for Markdown's stars, and in simplified characters. Not
+ * thread-safe.
  */
 final class ResponseText {
 
@@ -21,13 +22,8 @@ final class ResponseText {
   private static final Pattern TAG =
       Pattern.compile("</?(?:b|i|em|strong|p|br|cite|answer)\\s*/?>");
   private static final String ENDS = ".!?;\n。！？；";
-  private static final Pattern BUT =
-      Pattern.compile(
-          "\\bbut (?:(?:in|at|by|it is|it's|it was) )?[\"\u201C]?$|但(?:[^，。]{0,4}[是在于於为為由])?[\u300A\u201C]?$");
+  private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final int SHORT_WORD = 2;
-  private static final Pattern DOUBT =
-      Pattern.compile(
-          "[^\\p{L}]*(?:(?:but|though|although|however)\\b|不[过過]|但|雖然|虽然|只是|然而|可是)?[^.!?;\n。！？；]*");
 
   private final String text;
   private final String lower;
@@ -36,7 +32,7 @@ final class ResponseText {
   ResponseText(String written) {
     String cut = untilItGoesOn(withoutTags(written).strip());
     String plain = cut.indexOf('\u2019') < 0 ? cut : apostrophes(cut);
-    this.text = marked(plain);
+    this.text = Han.simplified(marked(plain));
     this.lower = lower(text);
   }
 
@@ -65,7 +61,7 @@ final class ResponseText {
   }
 
   /** Where it says that it does not know, in its order. */
-  private List<MatchResult> abstentions() {
+  List<MatchResult> abstentions() {
     if (abstentions == null) {
       Stream<MatchResult> found = Wordings.ABSTAINS.matcher(lower).results();
       abstentions =
@@ -96,59 +92,22 @@ final class ResponseText {
     return false;
   }
 
-  /**
-   * What counts of a response's candidates: where it says that it does not know, those alone that
-   * it ventures all the same, and none to which it only points.
-   *
-   * @param isTold whether the response says of them that they are what was asked for
-   */
-  List<Candidate> ventured(List<Candidate> all, boolean isTold) {
-    if (all.isEmpty() || !abstains()) {
-      return all;
-    }
-    int from = abstentions().get(0).start();
-    return all.stream()
-        .filter(c -> isVentured(c) || isBehindBut(c) || isBefore(c, from, isTold))
-        .toList();
-  }
-
-  /** Whether the answer comes first and the doubt behind it: "Austin, but I am not sure". */
-  private boolean isBefore(Candidate c, int doubt, boolean isTold) {
-    if (c.end() > doubt
-        || Wordings.ADVISES.matcher(lower).region(sentenceStart(c.start()), c.start()).find()) {
-      return false;
-    }
-    return isTold || DOUBT.matcher(lower).region(c.end(), doubt).matches();
-  }
-
   /** Whether the first words of an abstention stand in a stretch of the text. */
   boolean abstainsAt(int from, int to) {
     return abstentions().stream().anyMatch(a -> a.start() < to && a.end() > from);
   }
 
-  /** "I'm not sure, but Austin": nothing else in its sentence behind "but". */
-  private boolean isBehindBut(Candidate c) {
-    return BUT.matcher(lower).region(sentenceStart(c.start()), c.start()).find()
-        && text.substring(c.end(), Math.max(c.end(), sentenceEnd(c.end())))
-            .chars()
-            .noneMatch(Character::isLetter);
-  }
-
-  private boolean isVentured(Candidate c) {
-    int from = sentenceStart(c.start());
-    Matcher hedge = Wordings.HEDGES.matcher(lower).region(from, c.start());
-    int last = -1;
-    while (hedge.find()) {
-      last = hedge.end();
-    }
-    return last >= 0
-        && !Wordings.ADVISES.matcher(lower).region(from, c.start()).find()
-        && !abstainsAt(last, c.end());
-  }
-
   /** Whether what stands here is what it cannot confirm, or the end of what it knows. */
   boolean disowns(int place) {
     return Wordings.DISOWNS.matcher(lower).region(sentenceStart(place), place).find();
+  }
+
+  /** Whether the words before a place, in its clause, say that it is so no longer. */
+  boolean isFormer(int place) {
+    int from = sentenceStart(place);
+    from = Math.max(from, Math.max(text.lastIndexOf(',', place), text.lastIndexOf('，', place)));
+    Matcher turn = TURN.matcher(lower).region(from, place);
+    return !turn.find() && Wordings.FORMER.matcher(lower).region(from, place).find();
   }
 
   /** Where the sentence begins that a place is in. */

@@ -108,7 +108,12 @@ final class Settled {
   /** Whether it says so of others, such as "some sources", alone. */
   static boolean isReported(ResponseText text, Candidate one, List<Candidate> all) {
     int from =
-        Math.max(text.sentenceStart(one.start()), text.text().lastIndexOf('(', one.start()) + 1);
+        Math.max(
+            text.sentenceStart(one.start()),
+            Math.max(
+                    text.text().lastIndexOf('(', one.start()),
+                    text.text().lastIndexOf('\uFF08', one.start()))
+                + 1);
     boolean isAlone = all.stream().noneMatch(c -> c.start() >= from && c.end() < one.start());
     return isAlone && Wordings.ATTRIBUTES.matcher(text.lower()).region(from, one.start()).find();
   }

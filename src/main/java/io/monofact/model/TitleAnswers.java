@@ -44,6 +44,10 @@ final class TitleAnswers implements Answers {
 
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:at|in|from|of|by|to|for|under|with) $");
+
+  /** "It was on the Hebrides" says what it is about. */
+  private static final Pattern ABOUT = Pattern.compile("(?:of|on|about|at|in|for|by)\\b");
+
   private static final Pattern MARKER = Pattern.compile("^(?:[>•*#-]+|\\d{1,2}[.)])\\s+");
   private static final Pattern ASKS =
       Pattern.compile(
@@ -77,7 +81,7 @@ final class TitleAnswers implements Answers {
     if (found.isEmpty() && !text.abstainsAnyhow()) {
       whole(text, entity, found);
     }
-    return text.ventured(found, false);
+    return Ventured.of(text, found, false);
   }
 
   /** The first, and those that "or" joins to it; others are of something else. */
@@ -200,6 +204,9 @@ final class TitleAnswers implements Answers {
 
   private static void add(ResponseText text, int from, List<Candidate> found) {
     String rest = TitleText.withoutTail(line(text, from));
+    if (ABOUT.matcher(rest).lookingAt()) {
+      return;
+    }
     String shown = TitleText.cut(rest);
     if (!TitleText.key(shown).isEmpty()) {
       found.add(new Candidate(shown, rest, from, from + shown.length()));

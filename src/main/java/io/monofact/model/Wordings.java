@@ -25,6 +25,7 @@ final class Wordings {
   static final Pattern DISOWNS;
   static final Pattern ADVISES;
   static final Pattern FINAL;
+  static final Pattern FORMER;
   static final Pattern CORRECTS;
   static final Pattern ATTRIBUTES;
   static final Pattern CONTINUES;
@@ -54,6 +55,7 @@ final class Wordings {
     DISOWNS = pattern(sections, "disowns");
     ADVISES = pattern(sections, "advises");
     FINAL = pattern(sections, "final");
+    FORMER = pattern(sections, "former");
     CORRECTS = pattern(sections, "corrects");
     ATTRIBUTES = pattern(sections, "attributes");
     CONTINUES = pattern(sections, "continues");

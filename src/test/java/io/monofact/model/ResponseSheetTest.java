@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class ResponseSheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"tuning", "tuning-names", "held-out"})
   void isGradedWithAtMostOnePercentError(String half) throws IOException {
-    List<String> lines = lines(half);
+    List<String> lines = lines(half + ".tsv");
     List<String> wrong = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
@@ -40,9 +41,42 @@ class ResponseSheetTest {
         .isLessThanOrEqualTo((int) (MOST_WRONG * lines.size()));
   }
 
-  private static List<String> lines(String half) throws IOException {
-    try (InputStream in =
-        ResponseSheetTest.class.getResourceAsStream("/responses/" + half + ".tsv")) {
+  /** Each wording in answer to questions of six kinds, in its own language. */
+  @Test
+  void tellsAbstentionsWhateverWasAsked() throws IOException {
+    List<List<String>> english =
+        List.of(
+            List.of("birth_year", "Ann Lee", "1950"),
+            List.of("birthday", "Ann Lee", "--03-12"),
+            List.of("founder", "Acme Corporation", "Tom Hale"),
+            List.of("birthplace", "Ann Lee", "Austin"),
+            List.of("educated_at", "Ann Lee", "University of Oxford"),
+            List.of("dissertation_title", "Ann Lee", "Migration of Terns"));
+    List<List<String>> chinese =
+        List.of(
+            List.of("birth_year", "王明", "1950"),
+            List.of("birthday", "王明", "--03-12"),
+            List.of("founder", "星河书局", "林国栋"),
+            List.of("birthplace", "王明", "北京"),
+            List.of("educated_at", "王明", "复旦大学"),
+            List.of("dissertation_title", "王明", "明代海商研究"));
+    List<String> wrong = new ArrayList<>();
+    List<String> wordings = lines("abstentions.txt");
+    for (String wording : wordings) {
+      for (List<String> asked : Han.isIn(wording) ? chinese : english) {
+        Graded graded = grader.grade(asked.get(0), asked.get(1), List.of(asked.get(2)), wording);
+        if (graded.grade() != Grade.NOT_ATTEMPTED) {
+          wrong.add("%s of %s: %s".formatted(graded, asked.get(0), wording));
+        }
+      }
+    }
+    assertThat(wordings).hasSizeGreaterThan(300);
+    assertThat(wrong)
+        .hasSizeLessThanOrEqualTo((int) (MOST_WRONG * english.size() * wordings.size()));
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try (InputStream in = ResponseSheetTest.class.getResourceAsStream("/responses/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
