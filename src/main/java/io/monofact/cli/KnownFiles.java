@@ -69,7 +69,7 @@ record KnownFiles(
       one.put("to", bin.to());
       one.put("answers", bin.answers());
       one.put("predicted", bin.answers() == 0 ? null : bin.confidence());
-      one.put("known", bin.answers() == 0 ? null : bin.accuracy());
+      one.put("known", bin.answers() == 0 ? null : bin.accuracy().rate());
       bins.add(one);
     }
     told.put("bins", bins);

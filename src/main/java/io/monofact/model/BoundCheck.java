@@ -10,18 +10,20 @@ import java.util.Objects;
  * asked, may all have been wrong.
  *
  * @param bound the bound; a lower one
+ * @param least the least that it may be: sampling error at 95 %, the ungradable and the unasked
+ *     taken for right
  * @param seen the share of all questions that were seen to be answered wrongly
  * @param most the most that it may be: sampling error at 95 %, the ungradable and the unasked added
  */
-public record BoundCheck(BoundValue bound, double seen, double most) {
+public record BoundCheck(BoundValue bound, double least, double seen, double most) {
 
   /** What became of a bound. */
   public enum Verdict {
     /** It says nothing: it is 0 or below, or no number. */
     VACUOUS,
-    /** The wrong answers seen are at least as many. */
+    /** There are at least as many wrong answers, beyond sampling error. */
     HELD,
-    /** It lies between what was seen and the most that may be: more responses would tell. */
+    /** It lies between the least and the most that may be: more responses would tell. */
     OPEN,
     /** It is above anything that the responses allow. */
     BROKEN,
@@ -34,8 +36,9 @@ public record BoundCheck(BoundValue bound, double seen, double most) {
     if (bound.side() != Side.LOWER) {
       throw new IllegalArgumentException("%s is no lower bound".formatted(bound.key()));
     }
-    if (seen > most) {
-      throw new IllegalArgumentException("%s seen is more than %s".formatted(seen, most));
+    if (seen > most || seen < least) {
+      throw new IllegalArgumentException(
+          "%s seen is not from %s to %s".formatted(seen, least, most));
     }
   }
 
@@ -49,13 +52,19 @@ public record BoundCheck(BoundValue bound, double seen, double most) {
   public static BoundCheck of(BoundValue bound, Tally tally, double whole) {
     double weight = tally.weight();
     if (!(tally.graded() > 0)) {
-      return new BoundCheck(bound, Double.NaN, Double.NaN);
+      return untested(bound);
     }
     double all = Double.isNaN(whole) ? weight : Math.max(whole, weight);
     double graded = tally.graded() / all;
     double seen = tally.err().rate() * graded;
+    double least = tally.err().low() * graded;
     double most = tally.err().high() * graded + 1 - graded;
-    return new BoundCheck(bound, seen, Math.max(seen, most));
+    return new BoundCheck(bound, Math.min(least, seen), seen, Math.max(seen, most));
+  }
+
+  /** A bound that no response can be held against. */
+  static BoundCheck untested(BoundValue bound) {
+    return new BoundCheck(bound, Double.NaN, Double.NaN, Double.NaN);
   }
 
   /** What became of it. */
@@ -64,7 +73,7 @@ public record BoundCheck(BoundValue bound, double seen, double most) {
       return Verdict.VACUOUS;
     } else if (Double.isNaN(seen)) {
       return Verdict.UNTESTED;
-    } else if (bound.value() <= seen) {
+    } else if (bound.value() <= least) {
       return Verdict.HELD;
     }
     return bound.value() <= most ? Verdict.OPEN : Verdict.BROKEN;

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Gathers {@link Calibration} answer by answer, in bins of equal width: a confidence p is in the
  * bin k with (k - 1)/n &lt; p &lt;= k/n, and 0 in the first. So 1 is in the last, and no bin is
- * missed. Not thread-safe.
+ * missed. Answers have weights: those to several samples of one prompt share its own. Not
+ * thread-safe.
  */
 public final class CalibrationTally implements Serializable {
 
@@ -17,9 +18,11 @@ public final class CalibrationTally implements Serializable {
   public static final int BINS = 15;
 
   private final long[] answers;
-  private final long[] right;
+  private final double[] weight;
+  private final double[] right;
   private final double[] confidence;
-  private double squares;
+  private final double[] squaredWeight;
+  private double misses;
 
   /**
    * @param bins how many bins, at least 1
@@ -29,26 +32,34 @@ public final class CalibrationTally implements Serializable {
       throw new IllegalArgumentException("%d bins".formatted(bins));
     }
     answers = new long[bins];
-    right = new long[bins];
+    weight = new double[bins];
+    right = new double[bins];
     confidence = new double[bins];
+    squaredWeight = new double[bins];
   }
 
   /**
    * Adds an answer.
    *
    * @param sure the confidence, 0 to 1
-   * @throws IllegalArgumentException if it is none
+   * @param prompts its prompt's weight, above 0
+   * @param samples how many share that, at least 1
+   * @throws IllegalArgumentException if the confidence is none
    */
-  public void add(double sure, boolean isRight) {
+  public void add(double sure, boolean isRight, double prompts, int samples) {
     if (!(sure >= 0 && sure <= 1)) {
       throw new IllegalArgumentException("a confidence of " + sure);
     }
     int bin = bin(sure, answers.length);
+    double own = prompts / samples;
     answers[bin]++;
-    right[bin] += isRight ? 1 : 0;
-    confidence[bin] += sure;
+    weight[bin] += own;
+    right[bin] += isRight ? own : 0;
+    confidence[bin] += own * sure;
+    // As if all the prompt's samples were in this bin: rather too few equal cases than too many.
+    squaredWeight[bin] += prompts * own;
     double miss = sure - (isRight ? 1 : 0);
-    squares += miss * miss;
+    misses += own * miss * miss;
   }
 
   static int bin(double sure, int bins) {
@@ -64,35 +75,36 @@ public final class CalibrationTally implements Serializable {
   public void merge(CalibrationTally other) {
     for (int i = 0; i < answers.length; i++) {
       answers[i] += other.answers[i];
+      weight[i] += other.weight[i];
       right[i] += other.right[i];
       confidence[i] += other.confidence[i];
+      squaredWeight[i] += other.squaredWeight[i];
     }
-    squares += other.squares;
+    misses += other.misses;
   }
 
   /** What they say. */
   public Calibration result() {
     int n = answers.length;
     long all = 0;
+    double whole = 0;
     double gaps = 0;
-    double largest = 0;
+    double largest = Double.NaN;
     List<Calibration.Bin> bins = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       all += answers[i];
-      double mean = confidence[i] / answers[i];
-      double accuracy = (double) right[i] / answers[i];
+      whole += weight[i];
+      double effective = weight[i] > 0 ? weight[i] * weight[i] / squaredWeight[i] : 0;
+      Share accuracy = new Share(right[i], weight[i], effective);
+      double mean = weight[i] > 0 ? confidence[i] / weight[i] : Double.NaN;
       bins.add(
-          new Calibration.Bin(
-              (double) i / n,
-              (double) (i + 1) / n,
-              answers[i],
-              answers[i] == 0 ? Double.NaN : mean,
-              answers[i] == 0 ? Double.NaN : accuracy));
-      if (answers[i] > 0) {
-        gaps += answers[i] * Math.abs(accuracy - mean);
-        largest = Math.max(largest, Math.abs(accuracy - mean));
+          new Calibration.Bin((double) i / n, (double) (i + 1) / n, answers[i], mean, accuracy));
+      if (weight[i] > 0) {
+        double gap = Math.abs(accuracy.rate() - mean);
+        gaps += weight[i] * gap;
+        largest = Double.isNaN(largest) ? gap : Math.max(largest, gap);
       }
     }
-    return new Calibration(all, gaps / all, all == 0 ? Double.NaN : largest, squares / all, bins);
+    return new Calibration(all, gaps / whole, largest, misses / whole, bins);
   }
 }

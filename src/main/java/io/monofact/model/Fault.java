@@ -35,6 +35,10 @@ public record Fault(Kind kind, String detail) {
     BAD_CONFIDENCE(false),
     /** The right answer is not among the candidates, and may be as likely as any. */
     REFERENCE_NOT_AMONG_CANDIDATES(false),
+    /** "I don't know" is not among the candidates, and may be as likely as any. */
+    ABSTENTION_NOT_AMONG_CANDIDATES(false),
+    /** Several answers to the prompt may be right, and E2's terms are of one. */
+    SEVERAL_RIGHT_ANSWERS(false),
     /** It is in another language than the question, or in two. */
     MIXED_LANGUAGES(false);
 

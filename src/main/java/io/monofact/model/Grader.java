@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +36,11 @@ public final class Grader implements Serializable {
    */
   public Grader(List<Category> categories) {
     this.categories = new ArrayList<>(categories);
+  }
+
+  /** Whether several answers to one prompt of the category may be right, as of founders. */
+  public boolean hasSeveralAnswers(String category) {
+    return knows(category) && kinds().get(category).isSeveral();
   }
 
   /** Whether answers of this category can be read. */
@@ -103,16 +107,13 @@ public final class Grader implements Serializable {
    * one answer are added up.
    *
    * @param answered alpha_c, the share of the corpus's examples that are answered, 0 to 1
-   * @return empty where the right answer is not among them and might be likelier than the
-   *     threshold, so that nothing can be said
    */
-  public Optional<PromptModel> model(
+  public PromptModel model(
       String category,
       String entity,
       List<String> references,
       List<Scored> responses,
-      double answered,
-      double threshold) {
+      double answered) {
     double right = 0;
     double silence = 0;
     double other = 0;
@@ -127,8 +128,7 @@ public final class Grader implements Serializable {
         case INCORRECT -> wrong.merge(graded.answer(), probability, Double::sum);
       }
     }
-    PromptModel model = PromptModel.of(right, silence, wrong, other, answered);
-    return right == 0 && model.untold() > threshold ? Optional.empty() : Optional.of(model);
+    return PromptModel.of(right, silence, wrong, other, answered);
   }
 
   /** Whether two answers of a category, as grading gave them, are one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class PromptModel {
 
   private static final double ROUNDING = 1e-6;
+  private static final double LEAST = 1e-12;
 
   private final double right;
   private final double silence;
@@ -101,6 +102,42 @@ public final class PromptModel {
   /** p(A|c): how often the corpus's own example is likelier to the model than the threshold. */
   public double trulyLikely(double threshold) {
     return (right > threshold ? answered : 0) + (silence > threshold ? 1 - answered : 0);
+  }
+
+  /**
+   * The loss of the model whose every response above the threshold is made s times as likely, and
+   * all divided by what they then add up to: the mean of -ln of the corpus's own examples, each
+   * taken as at least 1e-12 likely before. Response by response, so that the definition of delta by
+   * its slope (docs/theory.md section 2) is checked and not assumed.
+   *
+   * @param s above 0; 1 for the model itself
+   */
+  double lossScaled(double threshold, double s) {
+    double sum = scaled(right, threshold, s) + scaled(silence, threshold, s);
+    for (double p : wrong) {
+      sum += scaled(p, threshold, s);
+    }
+    // What was not told, or is no answer, stays as it is.
+    sum += Math.max(0, 1 - right - silence - err());
+    return -answered * Math.log(scaled(Math.max(LEAST, right), threshold, s) / sum)
+        - (1 - answered) * Math.log(scaled(Math.max(LEAST, silence), threshold, s) / sum);
+  }
+
+  private static double scaled(double p, double threshold, double s) {
+    return p > threshold ? s * p : p;
+  }
+
+  /**
+   * Whether the right answer was not told and may be above the threshold, so that nobody can tell
+   * how it is classified.
+   */
+  public boolean mayMissRight(double threshold) {
+    return right == 0 && answered > 0 && untold() > threshold;
+  }
+
+  /** The same of "I don't know", where the corpus says that too. */
+  public boolean mayMissSilence(double threshold) {
+    return silence == 0 && answered < 1 && untold() > threshold;
   }
 
   /**

@@ -10,7 +10,10 @@ import java.util.Objects;
  * @param questionId the same for all wordings of one question
  * @param category the kind of fact
  * @param entity whom or what it is about
- * @param answers the corpus's answers in normal form, most frequent first; none where it has none
+ * @param promptKey its key in the counts
+ * @param answers the answers known, in normal form, the one taken for right first; none where none
+ *     is known
+ * @param corpusAnswers of these, those that the corpus itself gives
  * @param stratum how often the corpus answers the prompt: {@code 0}, {@code 1}, {@code 2-3}, {@code
  *     4-7}, {@code 8-15}, {@code 16+}; empty where that is not known
  * @param draw how it was drawn: {@code frequency}, {@code stratified}, {@code entities}; empty
@@ -26,7 +29,9 @@ public record Prompted(
     String questionId,
     String category,
     String entity,
+    String promptKey,
     List<String> answers,
+    List<String> corpusAnswers,
     String stratum,
     String draw,
     double weight,
@@ -46,7 +51,9 @@ public record Prompted(
     Objects.requireNonNull(questionId, "questionId");
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(promptKey, "promptKey");
     answers = List.copyOf(answers);
+    corpusAnswers = List.copyOf(corpusAnswers);
     if (!(weight >= 0)) {
       throw new IllegalArgumentException("the weight of %s is %s".formatted(id, weight));
     }

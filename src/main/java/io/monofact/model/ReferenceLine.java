@@ -3,6 +3,7 @@ package io.monofact.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.monofact.claim.PromptKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,24 +31,35 @@ public final class ReferenceLine {
       throw new IllegalArgumentException("no JSON object");
     }
     String id = needed(line, "id");
-    List<String> answers = new ArrayList<>();
-    line.path("answers").forEach(answer -> answers.add(answer.asText()));
+    String entity = line.path("entity").asText("");
+    List<String> answers = texts(line.path("answers"));
+    JsonNode ofCorpus = line.path("corpus_answers");
     JsonNode stratum = line.path("stratum");
     JsonNode count = line.path("count");
-    String ofCount = count.isNumber() ? Prompted.stratum(count.asLong()) : "";
+    String countsStratum = count.isNumber() ? Prompted.stratum(count.asLong()) : "";
     return new Prompted(
         id,
         line.path("question_id").asText(id),
         needed(line, "category"),
-        line.path("entity").asText(""),
+        entity,
+        line.path("prompt_key").isTextual()
+            ? line.path("prompt_key").asText()
+            : PromptKey.of(entity),
         answers,
-        stratum.isTextual() ? stratum.asText() : ofCount,
+        ofCorpus.isArray() ? texts(ofCorpus) : answers,
+        stratum.isTextual() ? stratum.asText() : countsStratum,
         text(line, "draw"),
         line.path("weight").isNumber() ? line.path("weight").asDouble() : 1,
         text(line, "wording"),
         line.path("target").isNumber() ? line.path("target").asDouble() : Double.NaN,
         text(line, "style"),
         text(line, "rubric"));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static String needed(JsonNode line, String field) {

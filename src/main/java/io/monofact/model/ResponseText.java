@@ -17,6 +17,10 @@ final class ResponseText {
   private static final Pattern STARS = Pattern.compile("\\*{1,3}([^*\\n]+?)\\*{1,3}");
   private static final Pattern UNDERLINES =
       Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\n]+?)_{1,2}(?![\\p{L}\\p{N}_])");
+  private static final Pattern REASONING =
+      Pattern.compile("(?s)^\\s*<(think|thinking|reasoning)>.*?</\\1>");
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:b|i|em|strong|p|br|cite|answer)\\s*/?>");
   private static final String ENDS = ".!?;\n。！？；";
   private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final int SHORT_WORD = 2;
@@ -26,7 +30,7 @@ final class ResponseText {
   private List<MatchResult> abstentions;
 
   ResponseText(String written) {
-    String cut = untilItGoesOn(written.strip());
+    String cut = untilItGoesOn(withoutTags(written).strip());
     String plain = cut.indexOf('\u2019') < 0 ? cut : apostrophes(cut);
     this.text = Han.simplified(marked(plain));
     this.lower = lower(text);
@@ -154,6 +158,13 @@ final class ResponseText {
   /** Whether this is the point of "Mar. 12". */
   private boolean isDate(int word, int end, char then) {
     return end - word <= 4 && end > word && Character.isDigit(then);
+  }
+
+  /** Without the reasoning that some models write before an answer, and without HTML's emphasis. */
+  private static String withoutTags(String written) {
+    return written.indexOf('<') < 0
+        ? written
+        : TAG.matcher(REASONING.matcher(written).replaceFirst("")).replaceAll("");
   }
 
   private static String untilItGoesOn(String written) {

@@ -12,8 +12,9 @@ public final class ThresholdTally implements Serializable {
 
   private static final int LEVELS = 10_000;
 
-  private final long[] right = new long[LEVELS + 1];
-  private final long[] wrong = new long[LEVELS + 1];
+  private final double[] right = new double[LEVELS + 1];
+  private final double[] wrong = new double[LEVELS + 1];
+  private long answers;
 
   /**
    * A rule: answer where more sure than this, and else abstain.
@@ -29,15 +30,17 @@ public final class ThresholdTally implements Serializable {
    * Adds an answer.
    *
    * @param sure the confidence, 0 to 1
+   * @param weight its weight, above 0
    */
-  public void add(double sure, boolean isRight) {
+  public void add(double sure, boolean isRight, double weight) {
     if (!(sure >= 0 && sure <= 1)) {
       throw new IllegalArgumentException("a confidence of " + sure);
     }
     int level = (int) Math.round(sure * LEVELS);
     level = sure > 0 ? Math.max(1, level) : level;
     level = sure < 1 ? Math.min(LEVELS - 1, level) : level;
-    (isRight ? right : wrong)[level]++;
+    (isRight ? right : wrong)[level] += weight;
+    answers++;
   }
 
   /** Adds all that another holds. */
@@ -46,15 +49,12 @@ public final class ThresholdTally implements Serializable {
       right[i] += other.right[i];
       wrong[i] += other.wrong[i];
     }
+    answers += other.answers;
   }
 
   /** How many answers were added. */
   public long answers() {
-    long all = 0;
-    for (int i = 0; i <= LEVELS; i++) {
-      all += right[i] + wrong[i];
-    }
-    return all;
+    return answers;
   }
 
   /** The rule of answering always. */
@@ -72,7 +72,7 @@ public final class ThresholdTally implements Serializable {
    * same answers chose it that it is scored on, so it is an upper end and not what to expect.
    */
   public Rule best(Penalty penalty) {
-    long most = 0;
+    double most = 0;
     double points = 0;
     double best = Double.NEGATIVE_INFINITY;
     int above = LEVELS;
@@ -91,18 +91,20 @@ public final class ThresholdTally implements Serializable {
   }
 
   private Rule rule(int level, Penalty penalty) {
-    long hits = 0;
-    long misses = 0;
-    for (int i = level + 1; i <= LEVELS; i++) {
-      hits += right[i];
-      misses += wrong[i];
+    double hits = 0;
+    double misses = 0;
+    double below = 0;
+    for (int i = 0; i <= LEVELS; i++) {
+      hits += i > level ? right[i] : 0;
+      misses += i > level ? wrong[i] : 0;
+      below += i > level ? 0 : right[i] + wrong[i];
     }
-    long given = hits + misses;
-    long all = answers();
+    double given = hits + misses;
+    double all = given + below;
     return new Rule(
         level < 0 ? Double.NaN : (double) level / LEVELS,
-        (double) given / all,
-        given == 0 ? Double.NaN : (double) hits / given,
+        given / all,
+        given > 0 ? hits / given : Double.NaN,
         (hits - penalty.points() * misses) / all);
   }
 }

@@ -140,9 +140,7 @@ public final class ValidationFigures {
 
   private void check(String name, BoundValue bound, Group group, Tally of) {
     BoundCheck check =
-        isOfAllQuestions(of)
-            ? BoundCheck.of(bound, of, 1)
-            : new BoundCheck(bound, Double.NaN, Double.NaN);
+        isOfAllQuestions(of) ? BoundCheck.of(bound, of, 1) : BoundCheck.untested(bound);
     write(name, check, group, of);
   }
 
@@ -151,8 +149,8 @@ public final class ValidationFigures {
     String verdict = check.verdict().name().toLowerCase(Locale.ROOT);
     long n = of.responses();
     rows.add(at, "bound", Unit.SHARE, check.bound().value(), Double.NaN, Double.NaN, n, verdict);
-    rows.number(at, "wrong answers seen", Unit.SHARE, check.seen(), n);
-    rows.number(at, "at most", Unit.SHARE, check.most(), n);
+    rows.add(
+        at, "wrong answers seen", Unit.SHARE, check.seen(), check.least(), check.most(), n, "");
     rows.number(at, "slack", Unit.SHARE, check.slack(), n);
   }
 
@@ -202,7 +200,7 @@ public final class ValidationFigures {
     rows.count(at, "wrong", n);
     rows.count(at, "repeated", of.repeated());
     rows.count(at, "invented", of.invented());
-    rows.share(at, "share repeated", Share.of(of.repeated(), n), n);
+    rows.share(at, "share repeated", of.share(), n);
     rows.count(at, "to disputed prompts", of.disputed());
   }
 }

@@ -26,8 +26,8 @@ public final class ValidationTally implements Serializable {
    */
   public record Cell(Group group, String draw, String stratum) implements Serializable {}
 
-  /** The answers of a category whose confidence is known from one source. */
-  public record Source(String category, Sureness sureness) implements Serializable {}
+  /** A group's answers whose confidence is known from one source. */
+  public record Source(Group group, Sureness sureness) implements Serializable {}
 
   /** An open rubric of a category, to be held beside the closed one. */
   public record Rubric(String category, double target, String style) implements Serializable {}
@@ -35,11 +35,11 @@ public final class ValidationTally implements Serializable {
   private final int bins;
   private final Map<String, long[]> errors;
   private final Map<Cell, Tally> cells = new LinkedHashMap<>();
-  private final Map<Source, CalibrationTally> calibrations = new LinkedHashMap<>();
-  private final Map<Source, ThresholdTally> thresholds = new LinkedHashMap<>();
-  private final Map<Rubric, PairTally> pairs = new LinkedHashMap<>();
+  private final Map<Drawn<Source>, CalibrationTally> calibrations = new LinkedHashMap<>();
+  private final Map<Drawn<Source>, ThresholdTally> thresholds = new LinkedHashMap<>();
+  private final Map<Drawn<Rubric>, PairTally> pairs = new LinkedHashMap<>();
   private final Map<Group, Consistency> consistency = new LinkedHashMap<>();
-  private final Map<String, Origins> origins = new LinkedHashMap<>();
+  private final Map<Drawn<String>, Origins> origins = new LinkedHashMap<>();
   private final SortedMap<String, SortedMap<Double, ValidityTally>> validity = new TreeMap<>();
 
   /**
@@ -55,35 +55,42 @@ public final class ValidationTally implements Serializable {
   public static final List<Double> POWERS = List.of(0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0);
 
   /**
-   * Adds a question: all graded responses to all its wordings, each prompt's in the order of their
-   * samples.
+   * Adds a question: all graded responses to all its wordings, in the order of their samples.
+   * Responses of one group share the question's weight: those to the same prompt, and those to
+   * prompts that nothing tells apart.
    *
    * @param grader which tells whether two wrong answers are one
    */
   public void add(List<Answered> question, Grader grader) {
-    Map<String, List<Answered>> byPrompt = new LinkedHashMap<>();
+    Map<Group, List<Answered>> byGroup = new LinkedHashMap<>();
     for (Answered answered : question) {
-      byPrompt.computeIfAbsent(answered.prompt().id(), key -> new ArrayList<>()).add(answered);
+      byGroup.computeIfAbsent(answered.prompt().group(), key -> new ArrayList<>()).add(answered);
     }
-    byPrompt.values().forEach(samples -> addPrompt(samples, grader));
-    addPairs(byPrompt);
+    byGroup.forEach((group, samples) -> addSamples(group, samples, grader));
+    addPairs(byGroup);
+    List<Answered> wrong =
+        question.stream().filter(a -> a.graded().grade() == Grade.INCORRECT).toList();
+    if (!wrong.isEmpty()) {
+      Prompted prompt = wrong.get(0).prompt();
+      origins.merge(drawn(prompt.category(), prompt), Origins.of(wrong), Origins::plus);
+    }
   }
 
-  private void addPrompt(List<Answered> samples, Grader grader) {
+  private static <K> Drawn<K> drawn(K of, Prompted prompt) {
+    return new Drawn<>(of, prompt.draw().equals(Prompted.FREQUENCY));
+  }
+
+  private void addSamples(Group group, List<Answered> samples, Grader grader) {
     Prompted prompt = samples.get(0).prompt();
     BiPredicate<String, String> areSame =
         (one, other) -> grader.areSame(prompt.category(), one, other);
-    Group group = prompt.group();
     Cell cell = new Cell(group, prompt.draw(), prompt.stratum());
     for (Answered sample : samples) {
       Tally one = Tally.of(sample.graded().grade(), prompt.weight(), samples.size());
       cells.merge(cell, one, Tally::plus);
-      if (sample.graded().grade() == Grade.INCORRECT) {
-        origins.merge(prompt.category(), Origins.of(sample), Origins::plus);
-      }
     }
-    if (group.isPlain() || group.wording().equals("if_you_know")) {
-      samples.forEach(this::addConfidence);
+    if (Double.isNaN(group.target()) && group.rubric().isEmpty()) {
+      samples.forEach(sample -> addConfidence(sample, samples.size()));
       agreement(samples, areSame);
     }
     if (samples.size() > 1) {
@@ -102,12 +109,10 @@ public final class ValidationTally implements Serializable {
     return prompt.draw().isEmpty() || prompt.draw().equals(Prompted.FREQUENCY);
   }
 
-  private void addConfidence(Answered sample) {
+  private void addConfidence(Answered sample, int samples) {
     if (sample.isAnswer()) {
-      boolean isRight = sample.graded().grade() == Grade.CORRECT;
-      String category = sample.prompt().category();
-      add(new Source(category, Sureness.STATED), sample.confidence(), isRight);
-      add(new Source(category, Sureness.PROBABILITY), sample.probability(), isRight);
+      add(sample, Sureness.STATED, sample.confidence(), samples);
+      add(sample, Sureness.PROBABILITY, sample.probability(), samples);
     }
   }
 
@@ -134,17 +139,21 @@ public final class ValidationTally implements Serializable {
       most = same.size() > most.size() ? same : most;
     }
     if (!most.isEmpty()) {
-      add(
-          new Source(samples.get(0).prompt().category(), Sureness.AGREEMENT),
-          (double) most.size() / samples.size(),
-          most.get(0).graded().grade() == Grade.CORRECT);
+      add(most.get(0), Sureness.AGREEMENT, (double) most.size() / samples.size(), 1);
     }
   }
 
-  private void add(Source source, double sure, boolean isRight) {
+  private void add(Answered answer, Sureness sureness, double sure, int samples) {
     if (!Double.isNaN(sure)) {
-      calibrations.computeIfAbsent(source, key -> new CalibrationTally(bins)).add(sure, isRight);
-      thresholds.computeIfAbsent(source, key -> new ThresholdTally()).add(sure, isRight);
+      Prompted prompt = answer.prompt();
+      boolean isRight = answer.graded().grade() == Grade.CORRECT;
+      Drawn<Source> source = drawn(new Source(prompt.group(), sureness), prompt);
+      calibrations
+          .computeIfAbsent(source, key -> new CalibrationTally(bins))
+          .add(sure, isRight, prompt.weight(), samples);
+      thresholds
+          .computeIfAbsent(source, key -> new ThresholdTally())
+          .add(sure, isRight, prompt.weight() / samples);
     }
   }
 
@@ -162,8 +171,8 @@ public final class ValidationTally implements Serializable {
     }
   }
 
-  private void addPairs(Map<String, List<Answered>> byPrompt) {
-    List<Answered> firsts = byPrompt.values().stream().map(samples -> samples.get(0)).toList();
+  private void addPairs(Map<Group, List<Answered>> byGroup) {
+    List<Answered> firsts = byGroup.values().stream().map(samples -> samples.get(0)).toList();
     for (Answered open : firsts) {
       Prompted asked = open.prompt();
       if (!asked.rubric().equals("open")) {
@@ -177,7 +186,7 @@ public final class ValidationTally implements Serializable {
               closed ->
                   pairs
                       .computeIfAbsent(
-                          new Rubric(asked.category(), asked.target(), asked.style()),
+                          drawn(new Rubric(asked.category(), asked.target(), asked.style()), asked),
                           key -> new PairTally())
                       .add(open.graded().grade(), closed.graded().grade()));
     }
@@ -216,17 +225,17 @@ public final class ValidationTally implements Serializable {
 
   /** Calibration by category and source of confidence. */
   public Map<Source, CalibrationTally> calibrations() {
-    return Map.copyOf(calibrations);
+    return Drawn.chosen(calibrations);
   }
 
   /** What rules would have brought, likewise. */
   public Map<Source, ThresholdTally> thresholds() {
-    return Map.copyOf(thresholds);
+    return Drawn.chosen(thresholds);
   }
 
   /** Open rubrics beside closed ones. */
   public Map<Rubric, PairTally> pairs() {
-    return Map.copyOf(pairs);
+    return Drawn.chosen(pairs);
   }
 
   /** The k = 2 rule, by group. */
@@ -236,7 +245,7 @@ public final class ValidationTally implements Serializable {
 
   /** Where wrong answers come from, by category. */
   public Map<String, Origins> origins() {
-    return Map.copyOf(origins);
+    return Drawn.chosen(origins);
   }
 
   /** What probabilities tell, by category and power. */

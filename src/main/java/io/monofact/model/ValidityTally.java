@@ -11,7 +11,6 @@ public final class ValidityTally implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final double STEP = 1e-4;
-  private static final double LEAST = 1e-12;
 
   private final long minErrors;
   private final long maxErrors;
@@ -54,20 +53,13 @@ public final class ValidityTally implements Serializable {
     trulyLikely += weight * truly;
     missedValid += weight * (1 - truly);
     falselyValid += weight * Math.min(1, (double) model.falselyValid(threshold) / maxErrors);
-    double a = model.likely(threshold);
-    likely += weight * a;
-    slope += weight * (normaliser(a, 1 + STEP) - normaliser(a, 1 - STEP)) / (2 * STEP);
-    slope -= weight * truly * (Math.log(1 + STEP) - Math.log(1 - STEP)) / (2 * STEP);
-    loss -=
+    likely += weight * model.likely(threshold);
+    slope +=
         weight
-            * (model.answered() * Math.log(Math.max(LEAST, model.right()))
-                + (1 - model.answered()) * Math.log(Math.max(LEAST, model.silence())));
+            * (model.lossScaled(threshold, 1 + STEP) - model.lossScaled(threshold, 1 - STEP))
+            / (2 * STEP);
+    loss += weight * model.lossScaled(threshold, 1);
     untold += weight * model.untold();
-  }
-
-  /** ln of what the probabilities add up to when those above the threshold are s times as large. */
-  private static double normaliser(double likely, double s) {
-    return Math.log(s * likely + 1 - likely);
   }
 
   /** Adds all that another tally holds. */

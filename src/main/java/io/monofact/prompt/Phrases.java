@@ -111,8 +111,8 @@ public record Phrases(
   }
 
   private static String percent(Wording wording) {
-    return wording.target() == null
+    return wording.told() == null
         ? ""
-        : wording.target().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString();
+        : wording.told().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString();
   }
 }

@@ -74,6 +74,7 @@ public record PromptLines(String model, int maxTokens, int samples) {
     line.put("entity", question.entity());
     line.put("prompt_key", question.promptKey());
     line.put("answers", question.answers());
+    line.put("corpus_answers", question.corpusAnswers());
     line.put("count", question.count());
     line.put("stratum", question.stratum().label());
     line.put("draw", question.draw().label());

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param promptKey the entity's key, as in the counts
  * @param answers the answers known, in normal form, the most frequent first; none where no
  *     reference is known
+ * @param corpusAnswers of these, those that the corpus itself gives
  * @param count n_c, how often the corpus answers it
  * @param draw how it was drawn
  * @param weight for a draw by frequency the share of questions that it stands for, where prompts
@@ -23,6 +24,7 @@ public record Question(
     String entity,
     String promptKey,
     List<String> answers,
+    List<String> corpusAnswers,
     long count,
     Draw draw,
     double weight) {
@@ -55,6 +57,7 @@ public record Question(
     Objects.requireNonNull(promptKey, "promptKey");
     Objects.requireNonNull(draw, "draw");
     answers = List.copyOf(answers);
+    corpusAnswers = List.copyOf(corpusAnswers);
   }
 
   /** How often it occurs. */

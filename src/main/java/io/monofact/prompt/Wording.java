@@ -88,7 +88,7 @@ public record Wording(Kind kind, Integer penalty, Style style) {
 
   /**
    * The confidence t above which answering pays, t/(1 - t) being the penalty [K25, section 4.2];
-   * null where no penalty is named.
+   * null where no penalty is named. So many digits that the penalty comes of it again.
    */
   public BigDecimal target() {
     return penalty == null
@@ -96,7 +96,12 @@ public record Wording(Kind kind, Integer penalty, Style style) {
         : BigDecimal.valueOf(penalty)
             .divide(
                 BigDecimal.valueOf(penalty).add(BigDecimal.ONE),
-                new MathContext(4, RoundingMode.HALF_UP));
+                new MathContext(12, RoundingMode.HALF_UP));
+  }
+
+  /** The target as it is told, with four digits at most; null where no penalty is named. */
+  BigDecimal told() {
+    return penalty == null ? null : target().round(new MathContext(4, RoundingMode.HALF_UP));
   }
 
   /** {@code open}, {@code closed}, or null where there is no rubric. */
@@ -113,7 +118,7 @@ public record Wording(Kind kind, Integer penalty, Style style) {
     return switch (kind) {
       case PLAIN -> "plain";
       case IF_YOU_KNOW -> "if-you-know";
-      case OPEN -> "target-%s-open-%s".formatted(target().toPlainString(), style.label());
+      case OPEN -> "target-%s-open-%s".formatted(told().toPlainString(), style.label());
       case CLOSED -> "closed";
     };
   }

@@ -14,10 +14,11 @@ enum ValidationSection {
       "bounds",
       "Did the floor hold?",
       "A lower bound says how many of all questions, asked as often as the corpus mentions them, a"
-          + " base model must answer wrongly. held: at least as many wrong answers were seen. open:"
-          + " the bound lies between what was seen and the most that may be, with sampling error at"
-          + " 95 %, what could not be graded and what was not asked all taken for wrong. broken: it"
-          + " lies above that. vacuous: it says nothing. Slack is what was seen less the bound."),
+          + " base model must answer wrongly. The interval is from the least to the most that may be"
+          + " wrong: sampling error at 95 %, with what could not be graded and what was not asked"
+          + " all right for its lower end, and all wrong for its upper end. held: the bound lies"
+          + " below the interval. open: within it, so more responses would tell. broken: above it."
+          + " vacuous: it says nothing. Slack is what was seen less the bound."),
   RATES(
       "rates",
       "Right, wrong, not attempted",
@@ -48,8 +49,9 @@ enum ValidationSection {
   PAIRS(
       "pairs",
       "Open rubric against closed",
-      "The same questions with the penalty named (open) and not (closed). The interval and the"
-          + " two-sided p-value are of 10,000 bootstrap samples of the questions."),
+      "The same questions with the penalty named (open) and not (closed), the first sample of each,"
+          + " every question alike. The interval and the two-sided p-value are of 10,000 bootstrap"
+          + " samples of the questions."),
   CONSISTENCY(
       "consistency",
       "Two samples that disagree count as “I don't know”",
@@ -57,7 +59,7 @@ enum ValidationSection {
   CALIBRATION(
       "calibration",
       "Calibration",
-      "ECE is the mean over bins of |accuracy − confidence| by how many answers each holds, MCE the"
+      "ECE is the mean over bins of |accuracy − confidence| by the weight of their answers, MCE the"
           + " largest, Brier the mean of (confidence − right)². Bins are of equal width and hold their"
           + " upper end; the first holds 0 too. Answers alone: abstentions and the ungradable have"
           + " no place here. P(True) by agreement is the share of a prompt's samples that give its"
@@ -73,7 +75,8 @@ enum ValidationSection {
       "Where wrong answers come from",
       "Repeated: the corpus gives this answer to the prompt too, beside the most frequent one that is"
           + " taken for right. Invented: it never does. Disputed prompts have several answers in the"
-          + " corpus.");
+          + " corpus. Wrong answers to one question, in several wordings and samples, share its"
+          + " weight.");
 
   private final String key;
   private final String title;

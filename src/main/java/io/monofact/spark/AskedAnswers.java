@@ -23,17 +23,29 @@ final class AskedAnswers {
           .add("asked_category", DataTypes.StringType)
           .add("asked_prompt", DataTypes.StringType);
 
+  /**
+   * What is known of a prompt.
+   *
+   * @param all every answer
+   * @param ofCorpus those of the first table of claims
+   */
+  record Known(List<String> all, List<String> ofCorpus) {
+
+    static final Known NOTHING = new Known(List.of(), List.of());
+  }
+
   private AskedAnswers() {}
 
   /**
    * The answers, in normal form, those of most texts first.
    *
    * @param prompts rows of category and prompt
-   * @param claims tables of claims; answers of a later one stand behind those of an earlier one
+   * @param claims tables of claims, the corpus's own first; answers of a later one stand behind
+   *     those of an earlier one
    * @param entities entities with answers, behind all claims; null without any
    * @return by category and prompt
    */
-  static Map<String, Map<String, List<String>>> of(
+  static Map<String, Map<String, Known>> of(
       List<Row> prompts, List<Dataset<Row>> claims, Dataset<Row> entities) {
     List<Dataset<Row>> sources = new ArrayList<>();
     claims.forEach(
@@ -48,8 +60,10 @@ final class AskedAnswers {
       sources.add(
           entities.select(col("category"), col("prompt"), col("answer"), lit("").as("text")));
     }
-    Map<String, Map<String, List<String>>> answers = new HashMap<>();
-    for (Dataset<Row> source : sources) {
+    Map<String, Map<String, Known>> answers = new HashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Dataset<Row> source = sources.get(i);
+      boolean isCorpus = i == 0;
       Dataset<Row> keys =
           source.sparkSession().createDataFrame(prompts.stream().distinct().toList(), KEYS);
       source
@@ -64,18 +78,22 @@ final class AskedAnswers {
           .agg(count_distinct(col("text")).as("texts"))
           .orderBy(col("texts").desc(), col("answer"))
           .collectAsList()
-          .forEach(row -> add(answers, row));
+          .forEach(row -> add(answers, row, isCorpus));
     }
     return answers;
   }
 
-  private static void add(Map<String, Map<String, List<String>>> answers, Row row) {
-    List<String> known =
+  private static void add(Map<String, Map<String, Known>> answers, Row row, boolean isCorpus) {
+    Known known =
         answers
             .computeIfAbsent(row.getString(0), name -> new HashMap<>())
-            .computeIfAbsent(row.getString(1), prompt -> new ArrayList<>());
-    if (!known.contains(row.getString(2))) {
-      known.add(row.getString(2));
+            .computeIfAbsent(
+                row.getString(1), prompt -> new Known(new ArrayList<>(), new ArrayList<>()));
+    if (!known.all().contains(row.getString(2))) {
+      known.all().add(row.getString(2));
+    }
+    if (isCorpus) {
+      known.ofCorpus().add(row.getString(2));
     }
   }
 }

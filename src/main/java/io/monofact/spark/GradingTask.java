@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -140,7 +139,7 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
       id = prompt.id();
       sample = number;
       String text = row.getAs("text");
-      Graded graded = grader.grade(prompt.category(), prompt.entity(), prompt.answers(), text);
+      Graded graded = graded(prompt, text);
       Scripts.fault(text, prompt.entity()).ifPresent(f -> reject(row, f.kind(), f.detail()));
       double confidence = row.getAs("confidence");
       double probability = Math.exp(row.<Double>getAs("logprob"));
@@ -155,24 +154,51 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
       if (given.isEmpty() || sizes == null || prompt.answers().isEmpty()) {
         return null;
       }
+      if (grader.hasSeveralAnswers(prompt.category())) {
+        reject(
+            row,
+            Fault.Kind.SEVERAL_RIGHT_ANSWERS,
+            "several answers may be right, and E2's terms are told of one: the candidates are"
+                + " not used");
+        return null;
+      }
       Double own = row.getAs("answered");
       List<Scored> scored =
           given.stream().map(c -> new Scored(c.getString(0), c.getDouble(1))).toList();
-      Optional<PromptModel> model =
+      PromptModel model =
           grader.model(
               prompt.category(),
               prompt.entity(),
               prompt.answers(),
               scored,
-              own == null ? answered.get(prompt.category()) : own,
-              1.0 / sizes[0]);
-      if (model.isEmpty()) {
+              own == null ? answered.get(prompt.category()) : own);
+      if (model.mayMissRight(1.0 / sizes[0])) {
         reject(
             row,
             Fault.Kind.REFERENCE_NOT_AMONG_CANDIDATES,
             "the candidates do not have the right answer, and leave room for it");
+        return null;
+      } else if (model.mayMissSilence(1.0 / sizes[0])) {
+        reject(
+            row,
+            Fault.Kind.ABSTENTION_NOT_AMONG_CANDIDATES,
+            "the candidates do not have \"I don't know\", which the corpus says of this kind of"
+                + " fact, and leave room for it");
+        return null;
       }
-      return model.orElse(null);
+      return model;
+    }
+
+    /** What is repeated is so of the corpus alone, though other answers are known. */
+    private Graded graded(Prompted prompt, String text) {
+      List<String> known = prompt.answers();
+      Graded graded = grader.grade(prompt.category(), prompt.entity(), known, text);
+      if (!graded.repeats() || prompt.corpusAnswers().size() == known.size()) {
+        return graded;
+      }
+      List<String> ofCorpus = new ArrayList<>(known.subList(0, 1));
+      ofCorpus.addAll(prompt.corpusAnswers());
+      return grader.grade(prompt.category(), prompt.entity(), ofCorpus, text);
     }
 
     private boolean reject(Row row, Fault.Kind kind, String detail) {
@@ -181,12 +207,15 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
     }
 
     private static Prompted prompt(Row row) {
+      String own = row.getAs("id");
       return new Prompted(
-          row.getAs("ref_id"),
+          own == null ? row.getAs("ref_id") : own,
           row.getAs("question_id"),
           row.getAs("ref_category"),
           row.getAs("ref_entity"),
+          row.getAs("ref_prompt"),
           row.getList(row.fieldIndex("answers")),
+          row.getList(row.fieldIndex("corpus_answers")),
           row.getAs("stratum"),
           row.getAs("draw"),
           row.<Double>getAs("weight"),

@@ -71,15 +71,18 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
       asked =
           PromptPopulation.heldOut(counts, PromptPopulation.fresh(heldOut, claims).cache()).cache();
       Dataset<Row> fresh = asked.where(col("count").equalTo(0));
+      String[] prompt = {"category", "prompt"};
+      Dataset<Row> others =
+          unanswered.join(fresh.select("category", "prompt"), prompt, "left_anti");
       strata =
-          PromptPopulation.everything(counts, unanswered, Draw.ENTITIES)
+          PromptPopulation.everything(
+                  counts, others.select("category", "prompt", "entity"), Draw.ENTITIES)
               .withColumn("mass", lit(0.0))
-              .union(fresh)
-              .dropDuplicates("category", "prompt");
+              .union(fresh);
     }
     List<Drawing> drawn = new ArrayList<>(frequency(asked));
     drawn.addAll(stratified(strata));
-    Map<String, Map<String, List<String>>> answers =
+    Map<String, Map<String, AskedAnswers.Known>> answers =
         AskedAnswers.of(
             drawn.stream().map(one -> RowFactory.create(one.category(), one.prompt())).toList(),
             heldOut == null ? List.of(claims) : List.of(claims, heldOut),
@@ -198,18 +201,23 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
   }
 
   private static List<Question> questions(
-      List<Drawing> drawn, Map<String, Map<String, List<String>>> answers) {
+      List<Drawing> drawn, Map<String, Map<String, AskedAnswers.Known>> answers) {
     Map<String, Integer> numbers = new HashMap<>();
     List<Question> questions = new ArrayList<>();
     for (Drawing one : drawn) {
       int number = numbers.merge(one.category(), 1, Integer::sum);
+      AskedAnswers.Known known =
+          answers
+              .getOrDefault(one.category(), Map.of())
+              .getOrDefault(one.prompt(), AskedAnswers.Known.NOTHING);
       questions.add(
           new Question(
               "%s/%06d".formatted(one.category(), number),
               one.category(),
               one.entity(),
               one.prompt(),
-              answers.getOrDefault(one.category(), Map.of()).getOrDefault(one.prompt(), List.of()),
+              known.all(),
+              known.ofCorpus(),
               one.count(),
               one.draw(),
               one.weight()));

@@ -1,10 +1,11 @@
 package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sort_array;
@@ -12,7 +13,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 
 import io.monofact.claim.PromptKey;
 import io.monofact.model.Prompted;
@@ -41,7 +41,9 @@ final class References {
           .add("question_id", DataTypes.StringType)
           .add("ref_category", DataTypes.StringType)
           .add("ref_entity", DataTypes.StringType)
+          .add("ref_prompt", DataTypes.StringType)
           .add("answers", ArrayType.apply(DataTypes.StringType))
+          .add("corpus_answers", ArrayType.apply(DataTypes.StringType))
           .add("stratum", DataTypes.StringType)
           .add("draw", DataTypes.StringType)
           .add("weight", DataTypes.DoubleType)
@@ -99,8 +101,6 @@ final class References {
    */
   static Dataset<Row> withAnswered(
       SparkSession spark, Dataset<Row> references, String counts, String unit) throws IOException {
-    Column key =
-        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("ref_entity"));
     Dataset<Row> shares =
         Imports.counts(spark, counts)
             .filter(col("unit").equalTo(unit))
@@ -111,7 +111,9 @@ final class References {
     return references
         .join(
             shares,
-            col("ref_category").equalTo(col("its_category")).and(key.equalTo(col("its_prompt"))),
+            col("ref_category")
+                .equalTo(col("its_category"))
+                .and(col("ref_prompt").equalTo(col("its_prompt"))),
             "left")
         .drop("its_category", "its_prompt");
   }
@@ -124,7 +126,9 @@ final class References {
           p.questionId(),
           p.category(),
           p.entity(),
+          p.promptKey(),
           p.answers().toArray(String[]::new),
+          p.corpusAnswers().toArray(String[]::new),
           p.stratum(),
           p.draw(),
           p.weight(),
@@ -151,8 +155,9 @@ final class References {
   static Dataset<Row> ofCorpus(SparkSession spark, Dataset<Row> asked, String counts, String unit)
       throws IOException {
     Dataset<Row> claims =
-        Tables.read(spark, counts, "claims", List.of("category", "prompt", "answer"), List.of())
+        Imports.claims(spark, counts)
             .filter(col("answer").isNotNull().and(col("prompt").notEqual("")));
+    Column text = coalesce(col("text_hash"), col("document_id"));
     Column key =
         udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
     Dataset<Row> prompts =
@@ -168,11 +173,11 @@ final class References {
                 PROMPT.toArray(String[]::new),
                 "left_semi")
             .groupBy("category", "prompt", "answer")
-            .agg(count(lit(1)).as("claims"))
+            .agg(count_distinct(text).as("texts"))
             .groupBy("category", "prompt")
             .agg(
                 sort_array(
-                        collect_list(struct(col("claims").multiply(-1).as("less"), col("answer"))))
+                        collect_list(struct(col("texts").multiply(-1).as("less"), col("answer"))))
                     .as("each"))
             .select(
                 col("category"),
@@ -187,6 +192,7 @@ final class References {
         udf((UDF1<Long, String>) n -> Prompted.stratum(n == null ? 0 : n), DataTypes.StringType)
             .apply(col("claims"));
     Column id = concat_ws("/", col("category"), col("entity"));
+    Column known = coalesce(col("answers"), array().cast("array<string>"));
     return prompts
         .join(answers, PROMPT.toArray(String[]::new), "left")
         .join(counted, PROMPT.toArray(String[]::new), "left")
@@ -194,6 +200,7 @@ final class References {
         .agg(
             max("category").as("ref_category"),
             max("entity").as("ref_entity"),
+            max("prompt").as("ref_prompt"),
             max("answers").as("answers"),
             max("claims").as("claims"))
         .select(
@@ -201,9 +208,9 @@ final class References {
             col("ref_id").as("question_id"),
             col("ref_category"),
             col("ref_entity"),
-            when(col("answers").isNull(), array().cast("array<string>"))
-                .otherwise(col("answers"))
-                .as("answers"),
+            col("ref_prompt"),
+            known.as("answers"),
+            known.as("corpus_answers"),
             stratum.as("stratum"),
             lit("").as("draw"),
             lit(1.0).as("weight"),

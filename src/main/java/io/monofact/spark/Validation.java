@@ -99,7 +99,7 @@ public final class Validation implements AutoCloseable {
             .join(sent, col("key").equalTo(col("ref_id")), "left")
             .withColumn("goes_to", coalesce(col("question_id"), place))
             .repartition(col("goes_to"))
-            .sortWithinPartitions("goes_to", "ref_id", "sample", "path", "record");
+            .sortWithinPartitions("goes_to", "ref_id", "id", "sample", "path", "record");
     Dataset<Row> rows =
         together.mapPartitions(
             new GradingTask(grader, audited, bins), Encoders.row(GradingRows.SCHEMA));

@@ -96,6 +96,7 @@ class PromptsTest {
     JsonNode conflict =
         drawn.stream().filter(line -> line.get("count").asInt() == 21).findFirst().orElseThrow();
     assertThat(conflict.get("answers").toString()).isEqualTo("[\"--01-02\",\"--01-03\"]");
+    assertThat(conflict.get("corpus_answers")).isEqualTo(conflict.get("answers"));
     assertThat(conflict.get("prompt_key").asText()).isEqualTo("ada no381");
     assertThat(run.out()).contains("of which nothing is asked here");
   }
@@ -166,6 +167,7 @@ class PromptsTest {
     JsonNode unseen =
         drawn.stream().filter(line -> line.get("count").asInt() == 0).findFirst().orElseThrow();
     assertThat(unseen.get("answers").toString()).isEqualTo("[\"--06-03\"]");
+    assertThat(unseen.get("corpus_answers")).isEmpty();
   }
 
   @Test

@@ -109,6 +109,113 @@ class ValidateTest {
   }
 
   @Test
+  void responsesAboutOneEntityAreOneQuestionWithoutReferences() throws IOException {
+    Path out = folder.resolve("out");
+    Run run =
+        Run.monofact(
+            "validate",
+            "--responses",
+            responses(
+                """
+                {"id":"x1","category":"birthday","entity":"Ada Ray","text":"May 3"}
+                {"id":"x2","category":"birthday","entity":"Ada Ray","text":"6 May"}
+                {"id":"x2","category":"birthday","entity":"Ada Ray","text":"6 May"}
+                {"id":"x3","category":"birthday","entity":"Tom Hale","text":"June 4"}
+                """),
+            "--counts",
+            audit,
+            "-o",
+            out);
+    assertThat(run.status()).isZero();
+    assertThat(Run.rows(out.resolve("graded"), "id", "question_id", "grade"))
+        .containsExactly(
+            "x1|birthday/Ada Ray|correct",
+            "x2|birthday/Ada Ray|incorrect",
+            "x3|birthday/Tom Hale|correct");
+    assertThat(Run.rows(out.resolve("rejects"), "id", "reason")).containsExactly("x2|duplicate");
+    assertThat(figure(out, "rates", "err")).isEqualTo(0.25);
+  }
+
+  @Test
+  void copiesOfATextDoNotMakeAnAnswerMoreFrequent() throws IOException {
+    Path corpus =
+        Files.writeString(
+            folder.resolve("copies.jsonl"),
+            """
+            {"text":"Ada Ray was born on 9 May 1950."}
+            {"text":"Ada Ray was born on 9 May 1950."}
+            {"text":"Ada Ray was born on 9 May 1950."}
+            {"text":"Ada Ray was born on 3 May 1950 in Ulm."}
+            {"text":"The chemist Ada Ray was born on 3 May 1950."}
+            """);
+    Path copied = folder.resolve("copied");
+    assertThat(Run.monofact("audit", corpus, "-o", copied).status()).isZero();
+    Path out = folder.resolve("out");
+    Path lines = responses("{\"id\":\"birthday/Ada Ray\",\"text\":\"May 3\"}\n");
+    assertThat(
+            Run.monofact("validate", "--responses", lines, "--counts", copied, "-o", out).status())
+        .isZero();
+    assertThat(Run.rows(out.resolve("graded"), "grade", "reference"))
+        .containsExactly("correct|--05-03");
+  }
+
+  @Test
+  void onlyWhatTheCorpusSaysIsRepeated() throws IOException {
+    Path references =
+        Files.writeString(
+            folder.resolve("references.jsonl"),
+            """
+            {"id":"a","category":"birthday","entity":"Ada Ray","answers":["--05-03","--05-05"],"corpus_answers":["--05-03"]}
+            {"id":"b","category":"birthday","entity":"Tom Hale","answers":["--06-04","--06-05"]}
+            """);
+    Path out = folder.resolve("out");
+    Run run =
+        Run.monofact(
+            "validate",
+            "--responses",
+            responses("{\"id\":\"a\",\"text\":\"May 5\"}\n{\"id\":\"b\",\"text\":\"June 5\"}\n"),
+            "--references",
+            references,
+            "--counts",
+            audit,
+            "-o",
+            out);
+    assertThat(run.status()).isZero();
+    assertThat(Run.rows(out.resolve("graded"), "id", "grade", "repeats"))
+        .containsExactly("a|incorrect|false", "b|incorrect|true");
+  }
+
+  @Test
+  void candidatesThatTellTooLittleAreListed() throws IOException {
+    Path references =
+        Files.writeString(
+            folder.resolve("references.jsonl"),
+            """
+            {"id":"a","category":"birthday","entity":"Ada Ray","answers":["--05-03"]}
+            {"id":"f","category":"founder","entity":"Acme","answers":["Ada Ray"]}
+            """);
+    Path out = folder.resolve("out");
+    Run run =
+        Run.monofact(
+            "validate",
+            "--responses",
+            responses(
+                """
+                {"id":"a","text":"May 5","candidates":[{"text":"May 5","logprob":-1}]}
+                {"id":"f","text":"Ada Ray","candidates":[{"text":"Ada Ray","logprob":-1}]}
+                """),
+            "--references",
+            references,
+            "--counts",
+            audit,
+            "-o",
+            out);
+    assertThat(run.status()).isZero();
+    assertThat(Run.rows(out.resolve("rejects"), "id", "reason"))
+        .containsExactly("a|reference_not_among_candidates", "f|several_right_answers");
+  }
+
+  @Test
   void readsParquetAsItReadsLines() throws IOException {
     Path lines = responses("{\"id\":\"a/plain\",\"text\":\"May 3\",\"confidence\":0.9}\n");
     Path table = folder.resolve("responses.parquet");

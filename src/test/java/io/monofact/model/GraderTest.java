@@ -128,21 +128,18 @@ class GraderTest {
   @Test
   void addsUpWordingsOfOneAnswer() {
     PromptModel model =
-        GRADER
-            .model(
-                "birthday",
-                "Ann Lee",
-                List.of("--03-12"),
-                List.of(
-                    new Scored("March 12", Math.log(0.3)),
-                    new Scored("12 March", Math.log(0.2)),
-                    new Scored("May 1", Math.log(0.25)),
-                    new Scored("1 May", Math.log(0.05)),
-                    new Scored("I don't know", Math.log(0.1)),
-                    new Scored("She paints", Math.log(0.05))),
-                1,
-                1.0 / 365)
-            .orElseThrow();
+        GRADER.model(
+            "birthday",
+            "Ann Lee",
+            List.of("--03-12"),
+            List.of(
+                new Scored("March 12", Math.log(0.3)),
+                new Scored("12 March", Math.log(0.2)),
+                new Scored("May 1", Math.log(0.25)),
+                new Scored("1 May", Math.log(0.05)),
+                new Scored("I don't know", Math.log(0.1)),
+                new Scored("She paints", Math.log(0.05))),
+            1);
     assertThat(model.right()).isCloseTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
     assertThat(model.wrong()).hasSize(1);
     assertThat(model.err()).isCloseTo(0.3, org.assertj.core.api.Assertions.within(1e-12));
@@ -150,10 +147,22 @@ class GraderTest {
   }
 
   @Test
-  void saysNothingOfAModelThatMayHoldTheRightAnswerForLikely() {
-    List<Scored> wrong = List.of(new Scored("May 1", Math.log(0.5)));
-    assertThat(GRADER.model("birthday", "Ann Lee", List.of("--03-12"), wrong, 1, 1.0 / 365))
-        .isEmpty();
+  void tellsWhatAModelMayHoldForLikelyThoughItWasNotTold() {
+    PromptModel half = model(0.9, new Scored("May 1", Math.log(0.5)));
+    assertThat(half.mayMissRight(1.0 / 365)).isTrue();
+    assertThat(half.mayMissSilence(1.0 / 365)).isTrue();
+    PromptModel right = model(0.9, new Scored("March 12", Math.log(0.5)));
+    assertThat(right.mayMissRight(1.0 / 365)).isFalse();
+    assertThat(right.mayMissSilence(1.0 / 365)).isTrue();
+    // The corpus never says that it is unknown.
+    assertThat(model(1, new Scored("March 12", Math.log(0.5))).mayMissSilence(1.0 / 365)).isFalse();
+    // No room is left for it above the threshold.
+    assertThat(model(0.9, new Scored("March 12", Math.log(0.999))).mayMissSilence(1.0 / 365))
+        .isFalse();
+  }
+
+  private static PromptModel model(double answered, Scored only) {
+    return GRADER.model("birthday", "Ann Lee", List.of("--03-12"), List.of(only), answered);
   }
 
   @Test

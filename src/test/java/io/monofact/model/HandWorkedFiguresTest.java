@@ -105,10 +105,10 @@ class HandWorkedFiguresTest {
   @Test
   void calibrationIsInBinsThatHoldTheirUpperEnds() {
     CalibrationTally tally = new CalibrationTally(5);
-    tally.add(0, false);
-    tally.add(0.2, true);
-    tally.add(0.9, true);
-    tally.add(1, false);
+    tally.add(0, false, 1, 1);
+    tally.add(0.2, true, 1, 1);
+    tally.add(0.9, true, 1, 1);
+    tally.add(1, false, 1, 1);
     Calibration c = tally.result();
     assertThat(c.bins()).hasSize(5);
     assertThat(c.bins().get(0).answers()).isEqualTo(2);
@@ -134,11 +134,11 @@ class HandWorkedFiguresTest {
   @Test
   void rulesOfAbstainingAreScored() {
     ThresholdTally tally = new ThresholdTally();
-    tally.add(0.95, true);
-    tally.add(0.8, true);
-    tally.add(0.6, false);
-    tally.add(0.3, true);
-    tally.add(0.1, false);
+    tally.add(0.95, true, 1);
+    tally.add(0.8, true, 1);
+    tally.add(0.6, false, 1);
+    tally.add(0.3, true, 1);
+    tally.add(0.1, false, 1);
     Penalty one = new Penalty(0.5);
     assertThat(tally.always(one).score()).isCloseTo(0.2, EXACT);
     assertThat(tally.aboveTarget(one).score()).isCloseTo(0.2, EXACT);
@@ -154,7 +154,7 @@ class HandWorkedFiguresTest {
   @Test
   void abstainingAlwaysIsARuleToo() {
     ThresholdTally tally = new ThresholdTally();
-    tally.add(1, false);
+    tally.add(1, false, 1);
     ThresholdTally.Rule best = tally.best(new Penalty(0.9));
     assertThat(best.score()).isZero();
     assertThat(best.answered()).isZero();
@@ -220,10 +220,16 @@ class HandWorkedFiguresTest {
       Grade grade = i < 30 ? Grade.INCORRECT : i < 90 ? Grade.CORRECT : Grade.UNGRADABLE;
       tally = tally.plus(Tally.of(grade, 1, 1));
     }
-    BoundCheck held = BoundCheck.of(floor(0.25), tally, Double.NaN);
+    BoundCheck held = BoundCheck.of(floor(0.2), tally, Double.NaN);
     assertThat(held.seen()).isCloseTo(0.3, EXACT);
+    // 30 of the 90 that were graded: Wilson's interval is from 0.2446 to 0.4357.
+    assertThat(held.least()).isCloseTo(0.9 * 0.2446, within(1e-4));
+    assertThat(held.most()).isCloseTo(0.9 * 0.4357 + 0.1, within(1e-4));
     assertThat(held.verdict()).isEqualTo(BoundCheck.Verdict.HELD);
-    assertThat(held.slack()).isCloseTo(0.05, EXACT);
+    assertThat(held.slack()).isCloseTo(0.1, EXACT);
+    // More were seen than it says, and not beyond sampling error.
+    assertThat(BoundCheck.of(floor(0.25), tally, Double.NaN).verdict())
+        .isEqualTo(BoundCheck.Verdict.OPEN);
     assertThat(BoundCheck.of(floor(0.35), tally, Double.NaN).verdict())
         .isEqualTo(BoundCheck.Verdict.OPEN);
     assertThat(BoundCheck.of(floor(0.6), tally, Double.NaN).verdict())

@@ -2,6 +2,7 @@ package io.monofact.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monofact.claim.Categories;
 import io.monofact.claim.Category;
@@ -22,7 +23,15 @@ class WordingTest {
 
   private static Question about(String category, String entity) {
     return new Question(
-        category + "/000001", category, entity, "key", List.of(), 1, Question.Draw.FREQUENCY, 1);
+        category + "/000001",
+        category,
+        entity,
+        "key",
+        List.of(),
+        List.of(),
+        1,
+        Question.Draw.FREQUENCY,
+        1);
   }
 
   @Test
@@ -40,6 +49,14 @@ class WordingTest {
             "target-0.75-open-words",
             "target-0.9-open-words",
             "closed");
+  }
+
+  @Test
+  void thePenaltyComesOfItsTargetAgain() {
+    Wording wording = new Wording(Wording.Kind.OPEN, 2, Wording.Style.NUMBERS);
+    assertThat(wording.id()).isEqualTo("target-0.6667-open-numbers");
+    double target = wording.target().doubleValue();
+    assertThat(target / (1 - target)).isCloseTo(2, within(1e-9));
   }
 
   @Test
