@@ -42,6 +42,9 @@ final class TitleAnswers implements Answers {
       Pattern.compile(
           "^\\p{Lu}[^.(]*,\\s*(?:\\p{Lu}[\\p{L}]*\\.?\\s*)+\\((?:1[5-9]|20)\\d\\d[a-z]?\\)[.,:]\\s+(?=\\p{L})");
 
+  /** "It was on the Hebrides" says what it is about. */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?:of|on|about|at|in|for|by)\\b");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:at|in|from|of|by|to|for|under|with) $");
 
@@ -141,7 +144,9 @@ final class TitleAnswers implements Answers {
         return;
       }
     }
-    if (from >= 0 && from < text.text().length() && !isAsked(text, from)) {
+    boolean isAbout =
+        from >= 0 && SMALL_WORD.matcher(text.text()).region(from, text.text().length()).lookingAt();
+    if (from >= 0 && from < text.text().length() && !isAbout && !isAsked(text, from)) {
       String shown = TitleText.cut(line(text, from));
       boolean isDoubtful = text.abstainsAnyhow() && !TitleText.isCapitalised(shown);
       if (!isDoubtful
