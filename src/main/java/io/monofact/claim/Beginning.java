@@ -7,17 +7,35 @@ package io.monofact.claim;
  */
 final class Beginning {
 
+  /** The end of the window, in place of a character. */
+  static final int END = 0x80;
+
+  /** Any character beyond ASCII. */
+  static final int WIDE = END + 1;
+
+  /** How many longs hold one. */
+  static final int LONGS = 3;
+
   /** Any character may come, or the end of the window. */
-  static final Beginning ANY = new Beginning(-1L, -1L, true);
+  static final Beginning ANY = new Beginning(-1L, -1L, -1L);
+
+  private static final long BEYOND_ASCII = 1L << WIDE;
 
   private final long low;
   private final long high;
-  private final boolean mayBeAtEnd;
 
-  private Beginning(long low, long high, boolean mayBeAtEnd) {
+  /** The bits of {@link #END} and {@link #WIDE}, counted from the lower of them. */
+  private final long others;
+
+  private Beginning(long low, long high, long others) {
     this.low = low;
     this.high = high;
-    this.mayBeAtEnd = mayBeAtEnd;
+    this.others = others;
+  }
+
+  /** Which of the characters that are told apart this is. */
+  static int sign(char c) {
+    return c < END ? c : WIDE;
   }
 
   /**
@@ -40,7 +58,7 @@ final class Beginning {
         high |= c < 64 ? 0 : 1L << (c - 64);
       }
     }
-    return new Beginning(low, high, false);
+    return new Beginning(low, high, BEYOND_ASCII);
   }
 
   private static boolean mayBegin(Step step, char c, boolean reversed) {
@@ -62,16 +80,22 @@ final class Beginning {
 
   /** What one or the other may begin with. */
   Beginning or(Beginning other) {
-    return new Beginning(low | other.low, high | other.high, mayBeAtEnd || other.mayBeAtEnd);
+    return new Beginning(low | other.low, high | other.high, others | other.others);
   }
 
-  /** Whether this character may come next. */
-  boolean takes(char next) {
-    return next >= 0x80 || ((next < 64 ? low >>> next : high >>> (next - 64)) & 1) != 0;
+  /** Writes it into the table of many, of which {@link #takes} asks. */
+  void copyTo(long[] table, int number) {
+    table[LONGS * number] = low;
+    table[LONGS * number + 1] = high;
+    table[LONGS * number + 2] = others;
   }
 
-  /** Whether nothing need come. */
-  boolean mayBeAtEnd() {
-    return mayBeAtEnd;
+  /**
+   * Whether something may come next.
+   *
+   * @param sign as {@link #sign} gives it, or {@link #END}
+   */
+  static boolean takes(long[] table, int number, int sign) {
+    return (table[LONGS * number + (sign >> 6)] >>> sign & 1) != 0;
   }
 }

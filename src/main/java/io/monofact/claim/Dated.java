@@ -23,21 +23,31 @@ public record Dated(CalendarDate date, int start, int end) {
    * sign before Christ; with a leading {@code c} where circa and {@code ~} where open.
    */
   public String normal() {
-    String sure =
-        switch (date.certainty()) {
-          case STATED -> "";
-          case CIRCA -> "c";
-          case OPEN -> "~";
-        };
-    String year = date.year() == 0 ? "-" : "";
+    StringBuilder out = new StringBuilder();
+    switch (date.certainty()) {
+      case STATED -> {}
+      case CIRCA -> out.append('c');
+      case OPEN -> out.append('~');
+    }
+    if (date.year() <= 0) {
+      out.append('-');
+    }
     if (date.year() != 0) {
-      year = (date.year() < 0 ? "-" : "") + "%04d".formatted(Math.abs(date.year()));
+      append(out, Math.abs(date.year()), 4);
     }
-    if (date.month() == 0) {
-      return sure + year;
+    if (date.month() != 0) {
+      append(out.append('-'), date.month(), 2);
     }
-    String month = "%s%s-%02d".formatted(sure, year, date.month());
-    return date.day() == 0 ? month : "%s-%02d".formatted(month, date.day());
+    if (date.month() != 0 && date.day() != 0) {
+      append(out.append('-'), date.day(), 2);
+    }
+    return out.toString();
+  }
+
+  /** Like a format's "%04d", which takes as long as to read the date. */
+  private static void append(StringBuilder out, int number, int digits) {
+    String written = Integer.toString(number);
+    out.append("0".repeat(Math.max(digits - written.length(), 0))).append(written);
   }
 
   /** The slot that stands for this date in a text. */

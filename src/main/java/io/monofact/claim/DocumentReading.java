@@ -29,7 +29,10 @@ final class DocumentReading {
   private Window sentence;
   private String sentenceInLowerCase;
   private Sentences sentences;
-  private final Map<Language, References> references = new HashMap<>(4);
+
+  /** By the language's code: the hash of a language is that of all its slot types. */
+  private final Map<String, References> references = new HashMap<>(4);
+
   private String textHash;
 
   DocumentReading(
@@ -141,7 +144,7 @@ final class DocumentReading {
 
   private References references(CompiledRules.Family family) {
     return references.computeIfAbsent(
-        family.language(), language -> language.references().apply(document));
+        family.language().code(), code -> family.language().references().apply(document));
   }
 
   /** What a rule tells of an entity; an abstention has no answers. */

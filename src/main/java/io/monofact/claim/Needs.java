@@ -48,8 +48,9 @@ final class Needs {
     return new Needs(groups);
   }
 
-  /** Writes the bits of the group that is met least often, low and high; none without a group. */
+  /** Writes the bits of the group that is met least often, low and high. */
   void copyRarest(long[] target, int at) {
+    target[at + 1] = WordPrint.ALWAYS;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < bits.length; i += 2) {
       int size = Long.bitCount(bits[i]) + Long.bitCount(bits[i + 1]);

@@ -31,7 +31,13 @@ final class PatternMatcher {
   private int wordTo;
   private int wordFrom;
   private long asked = -1;
+
+  /** A bit for each instruction at each place, by how far the place is from the first. */
   private long[] tried = new long[64];
+
+  /** How many of these words may hold a bit; far less than a whole window's, mostly. */
+  private int triedWords;
+
   private int[] places = new int[64];
   private int[] positions = new int[64];
   private Read[] reads = new Read[64];
@@ -91,7 +97,7 @@ final class PatternMatcher {
   /** Whether one side of a pattern may match here; a look at one character. */
   boolean mayMatch(Program program, Window window, int from, boolean forward) {
     Walk walk = new Walk(window, forward);
-    return trace != null || walk.mayBe(program.beginning(0), walk.passSpace(from));
+    return trace != null || program.mayGoOn(0, walk.sign(walk.passSpace(from)));
   }
 
   /**
@@ -102,45 +108,38 @@ final class PatternMatcher {
   Side match(Program program, Window window, int from, boolean forward) {
     Walk walk = new Walk(window, forward);
     memo.goTo(window);
-    int width = window.end() - window.start() + 1;
-    int words = ((program.length() * width) >> 6) + 1;
-    if (tried.length < words) {
-      tried = new long[words];
-    } else {
-      Arrays.fill(tried, 0, words, 0);
-    }
+    forgetTried(program.length() * (window.end() - window.start() + 1));
     waiting = 0;
-    push(0, from, null);
+    if (mayGoOn(program, 0, walk.sign(walk.passSpace(from)))) {
+      push(0, from, null);
+    }
     while (waiting > 0) {
       waiting--;
       int place = places[waiting];
       int position = positions[waiting];
       Read read = reads[waiting];
       int at = walk.passSpace(position);
+      int sign = walk.sign(at);
+      // Nothing comes to a place where the program cannot go on.
       while (true) {
         if (place == program.length()) {
           return new Side(inTextOrder(read, forward), position);
         }
-        if (trace == null && !walk.mayBe(program.beginning(place), at)) {
+        if (!isFirstTry(Math.abs(position - from) * program.length() + place)) {
           break;
         }
-        int state = place * width + position - window.start();
-        if ((tried[state >> 6] & (1L << (state & 63))) != 0) {
-          break;
-        }
-        tried[state >> 6] |= 1L << (state & 63);
-        steps++;
         Step step = program.step(place);
         if (step == null) {
-          push(program.second(place), position, read);
-        } else if (step instanceof Step.Read slotStep) {
+          place = fork(program, place, sign, position, read);
+          continue;
+        }
+        if (step instanceof Step.Read slotStep) {
           Slot slot = walk.outside(at) ? null : memo.read(slotStep.type(), at, forward);
           if (slot == null) {
             failed(step, position, forward);
             break;
           }
           position = walk.after(slot);
-          at = walk.passSpace(position);
           read = new Read(slotStep.slot(), slotStep.type(), slot, read);
         } else {
           int next = walk.after(step, position, at);
@@ -149,12 +148,56 @@ final class PatternMatcher {
             break;
           }
           position = next;
-          at = walk.passSpace(position);
         }
+        at = walk.passSpace(position);
+        sign = walk.sign(at);
         place = program.first(place);
+        if (!mayGoOn(program, place, sign)) {
+          break;
+        }
       }
     }
     return null;
+  }
+
+  /** With a trace every step is taken, so that it learns what was wanted. */
+  private boolean mayGoOn(Program program, int place, int sign) {
+    return trace != null || program.mayGoOn(place, sign);
+  }
+
+  /** Takes the way of a fork that is tried first; the other waits. */
+  private int fork(Program program, int place, int sign, int position, Read read) {
+    int first = program.first(place);
+    int second = program.second(place);
+    if (!mayGoOn(program, first, sign)) {
+      // Where the fork could go on, this way can.
+      return second;
+    }
+    if (mayGoOn(program, second, sign)) {
+      push(second, position, read);
+    }
+    return first;
+  }
+
+  private void forgetTried(int states) {
+    Arrays.fill(tried, 0, triedWords, 0);
+    triedWords = 0;
+    int words = (states >> 6) + 1;
+    if (tried.length < words) {
+      tried = new long[words];
+    }
+  }
+
+  private boolean isFirstTry(int state) {
+    int word = state >> 6;
+    long bit = 1L << state;
+    if ((tried[word] & bit) != 0) {
+      return false;
+    }
+    tried[word] |= bit;
+    triedWords = Math.max(triedWords, word + 1);
+    steps++;
+    return true;
   }
 
   /** Tells a trace from now on how far failing matches get; null for none. */

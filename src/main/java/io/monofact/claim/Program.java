@@ -14,24 +14,40 @@ final class Program {
   /** An instruction: a step, or a fork to two places of which the first is tried first. */
   private record Instruction(Step step, int first, int second) {}
 
+  private static final int NONE = -1;
+
   private final Step[] steps;
   private final int[] first;
   private final int[] second;
-  private final Beginning[] beginnings;
+
+  /** What the text must go on with from each place, flat, since every instruction asks for it. */
+  private final long[] beginnings;
 
   private Program(List<Instruction> instructions, boolean reversed) {
     steps = instructions.stream().map(Instruction::step).toArray(Step[]::new);
     first = instructions.stream().mapToInt(Instruction::first).toArray();
     second = instructions.stream().mapToInt(Instruction::second).toArray();
-    beginnings = new Beginning[steps.length + 1];
-    beginnings[steps.length] = Beginning.ANY;
+    Beginning[] each = new Beginning[steps.length + 1];
+    each[steps.length] = Beginning.ANY;
     for (int place = steps.length - 1; place >= 0; place--) {
-      Beginning next = beginnings[first[place]];
-      beginnings[place] =
+      Beginning next = each[first[place]];
+      each[place] =
           steps[place] == null
-              ? next.or(beginnings[second[place]])
+              ? next.or(each[second[place]])
               : Beginning.of(steps[place], next, reversed);
+      first[place] = behindJumps(first[place]);
+      second[place] = steps[place] == null ? behindJumps(second[place]) : NONE;
     }
+    beginnings = new long[Beginning.LONGS * each.length];
+    for (int place = 0; place < each.length; place++) {
+      each[place].copyTo(beginnings, place);
+    }
+  }
+
+  /** Where the way goes on behind forks both ways of which are the same. */
+  private int behindJumps(int place) {
+    boolean isJump = place < steps.length && steps[place] == null && first[place] == second[place];
+    return isJump ? first[place] : place;
   }
 
   /** The side after the cue. */
@@ -84,9 +100,13 @@ final class Program {
     return second[place];
   }
 
-  /** What the text must go on with for the rest of the program from a place to match. */
-  Beginning beginning(int place) {
-    return beginnings[place];
+  /**
+   * Whether the rest of the program from a place may match.
+   *
+   * @param sign what the text goes on with, white space passed over; see {@link Beginning}
+   */
+  boolean mayGoOn(int place, int sign) {
+    return Beginning.takes(beginnings, place, sign);
   }
 
   /** The names of the slots it reads. */
@@ -122,7 +142,7 @@ final class Program {
     }
 
     private void step(Step step) {
-      instructions.add(new Instruction(step, instructions.size() + 1, -1));
+      instructions.add(new Instruction(step, instructions.size() + 1, NONE));
     }
 
     private int hole() {

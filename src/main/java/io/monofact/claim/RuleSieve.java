@@ -11,7 +11,7 @@ final class RuleSieve {
 
   private static final int LONGS = 4;
 
-  /** For each rule the low and high bits of both groups; of a group that is not there, none. */
+  /** For each rule the low and high bits of both groups; in place of none, what always stands. */
   private final long[] bits;
 
   RuleSieve(List<CompiledRules.CompiledRule> rules) {
@@ -31,17 +31,16 @@ final class RuleSieve {
    * @param from the first word behind it, -1 likewise
    */
   int next(int rule, WordPrint words, int to, int from) {
+    long lowBefore = words.lowBefore(to);
+    long highBefore = words.highBefore(to);
+    long lowFrom = words.lowFrom(from);
+    long highFrom = words.highFrom(from);
     int at = LONGS * rule;
     while (at < bits.length
-        && !(mayBe(bits[at], bits[at + 1], words.hasAnyBefore(to, bits[at], bits[at + 1]))
-            && mayBe(
-                bits[at + 2], bits[at + 3], words.hasAnyFrom(from, bits[at + 2], bits[at + 3])))) {
+        && (((bits[at] & lowBefore) | (bits[at + 1] & highBefore)) == 0
+            || ((bits[at + 2] & lowFrom) | (bits[at + 3] & highFrom)) == 0)) {
       at += LONGS;
     }
     return at / LONGS;
-  }
-
-  private static boolean mayBe(long low, long high, boolean stands) {
-    return stands || (low | high) == 0;
   }
 }

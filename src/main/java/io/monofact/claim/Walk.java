@@ -65,9 +65,9 @@ final class Walk {
     return forward ? slot.end() : slot.start();
   }
 
-  /** Whether the text at a place, white space passed over, may be what a beginning tells. */
-  boolean mayBe(Beginning beginning, int at) {
-    return outside(at) ? beginning.mayBeAtEnd() : beginning.takes(next(at));
+  /** What stands at a place, white space passed over, as a {@link Beginning} tells it apart. */
+  int sign(int at) {
+    return outside(at) ? Beginning.END : Beginning.sign(next(at));
   }
 
   private boolean anyStands(List<List<Step>> phrases, int place) {

@@ -10,6 +10,9 @@ final class WordPrint {
 
   private static final int BITS = 128;
 
+  /** The high bit that no word has, and that is set in every window. */
+  static final long ALWAYS = 1L << 63;
+
   /** Stands for all digits, besides the words that they make. */
   private static final int DIGIT = '0';
 
@@ -21,6 +24,8 @@ final class WordPrint {
   private long[] high = new long[65];
   private int words;
 
+  private char[] characters = new char[1024];
+
   /** The bits of the words up to each, that one left out, and from each on. */
   private long[] lowBefore = new long[65];
 
@@ -31,19 +36,24 @@ final class WordPrint {
   /** Takes the print of a window. */
   void of(Window window) {
     words = 0;
-    String text = window.text();
-    int place = window.start();
-    while (place < window.end()) {
-      char c = text.charAt(place);
+    int length = window.end() - window.start();
+    if (characters.length < length) {
+      characters = new char[2 * length];
+    }
+    // nearly every window comes by here, and a look into an array is a third of charAt
+    window.text().getChars(window.start(), window.end(), characters, 0);
+    int at = 0;
+    while (at < length) {
+      char c = characters[at];
       if (isInWord(c)) {
-        place = word(text, place, window.end());
+        at = word(window.start(), at, length);
       } else {
         if (c != ' ') {
-          add(place, place + 1);
+          add(window.start() + at, window.start() + at + 1);
           set(bit(Spelling.narrow(c)));
           words++;
         }
-        place++;
+        at++;
       }
     }
     addUp();
@@ -58,23 +68,43 @@ final class WordPrint {
 
   /** Whether one of these stands from a word on; with -1, whether one may. */
   boolean hasAnyFrom(int word, long ofLow, long ofHigh) {
-    return word < 0 || ((lowFrom[word] & ofLow) | (highFrom[word] & ofHigh)) != 0;
+    return ((lowFrom(word) & ofLow) | (highFrom(word) & ofHigh)) != 0;
   }
 
   /** Whether one of these stands before a word; with -1, whether one may. */
   boolean hasAnyBefore(int word, long ofLow, long ofHigh) {
-    return word < 0 || ((lowBefore[word] & ofLow) | (highBefore[word] & ofHigh)) != 0;
+    return ((lowBefore(word) & ofLow) | (highBefore(word) & ofHigh)) != 0;
+  }
+
+  /** The low bits that are set from a word on; with -1, all that may be. */
+  long lowFrom(int word) {
+    return word < 0 ? -1L : lowFrom[word];
+  }
+
+  /** The high bits that are set from a word on; with -1, all that may be. */
+  long highFrom(int word) {
+    return word < 0 ? -1L : highFrom[word];
+  }
+
+  /** The low bits that are set before a word; with -1, all that may be. */
+  long lowBefore(int word) {
+    return word < 0 ? -1L : lowBefore[word];
+  }
+
+  /** The high bits that are set before a word; with -1, all that may be. */
+  long highBefore(int word) {
+    return word < 0 ? -1L : highBefore[word];
   }
 
   private void addUp() {
     lowBefore[0] = 0;
-    highBefore[0] = 0;
+    highBefore[0] = ALWAYS;
     for (int i = 0; i < words; i++) {
       lowBefore[i + 1] = lowBefore[i] | low[i];
       highBefore[i + 1] = highBefore[i] | high[i];
     }
     lowFrom[words] = 0;
-    highFrom[words] = 0;
+    highFrom[words] = ALWAYS;
     for (int i = words - 1; i >= 0; i--) {
       lowFrom[i] = lowFrom[i + 1] | low[i];
       highFrom[i] = highFrom[i + 1] | high[i];
@@ -82,26 +112,22 @@ final class WordPrint {
   }
 
   /** Enters the word that begins here, and tells where it ends. */
-  private int word(String text, int start, int limit) {
-    int hash = 0;
-    boolean hasDigit = false;
-    int place = start;
-    while (place < limit) {
-      char c = text.charAt(place);
-      if (!isInWord(c)) {
-        break;
-      }
-      hash = 31 * hash + (place == start ? Character.toLowerCase(c) : c);
-      hasDigit |= isDigit(c);
-      place++;
+  private int word(int windowStart, int start, int limit) {
+    int hash = Character.toLowerCase(characters[start]);
+    boolean hasDigit = isDigit(characters[start]);
+    int at = start + 1;
+    while (at < limit && isInWord(characters[at])) {
+      hash = 31 * hash + characters[at];
+      hasDigit |= isDigit(characters[at]);
+      at++;
     }
-    add(start, place);
+    add(windowStart + start, windowStart + at);
     set(bit(hash));
     if (hasDigit) {
       set(bit(DIGIT));
     }
     words++;
-    return place;
+    return at;
   }
 
   private void add(int start, int end) {
@@ -154,7 +180,8 @@ final class WordPrint {
   }
 
   private static int bit(int hash) {
-    return (hash * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
+    int bit = (hash * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
+    return Math.min(bit, BITS - 2);
   }
 
   private static boolean isDigit(char c) {
