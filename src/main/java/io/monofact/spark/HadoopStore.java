@@ -1,5 +1,6 @@
 package io.monofact.spark;
 
+import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.SeekableInput;
 import io.monofact.corpus.Store;
 import java.io.FileNotFoundException;
@@ -11,11 +12,15 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.util.functional.FutureIO;
 
 /** Files on any file system that Hadoop knows: local, HDFS, s3a, gs, abfs. */
 public final class HadoopStore implements Store {
 
   private static final long serialVersionUID = 1;
+
+  /** Spelt out, since Hadoop has a name for it only from 3.3.5 on; older ones take no notice. */
+  private static final String LENGTH = "fs.option.openfile.length";
 
   private transient Configuration configuration;
 
@@ -37,6 +42,22 @@ public final class HadoopStore implements Store {
       throw new FileNotFoundException(path + " is a directory");
     }
     return new Input(fs.open(file), status.getLen());
+  }
+
+  /**
+   * An object store answers two questions for the length of a file before it gives any of it, and
+   * the list has told it already.
+   */
+  @Override
+  public SeekableInput open(CorpusFile listed) throws IOException {
+    Path file = new Path(listed.path());
+    FSDataInputStream in =
+        FutureIO.awaitFuture(
+            file.getFileSystem(configuration)
+                .openFile(file)
+                .opt(LENGTH, Long.toString(listed.length()))
+                .build());
+    return new Input(in, listed.length());
   }
 
   private void writeObject(ObjectOutputStream out) throws IOException {

@@ -67,7 +67,10 @@ final class Hdfs implements AutoCloseable {
         (name, value) ->
             xml.append(
                 "<property><name>%s</name><value>%s</value></property>".formatted(name, value)));
-    Files.writeString(conf.resolve("core-site.xml"), xml.append("</configuration>"));
+    xml.append("</configuration>");
+    // The defaults of HDFS stand above what core-site.xml says of it.
+    Files.writeString(conf.resolve("core-site.xml"), xml);
+    Files.writeString(conf.resolve("hdfs-site.xml"), xml);
     return conf;
   }
 
