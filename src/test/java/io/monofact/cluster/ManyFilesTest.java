@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.monofact.cli.Run;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -31,6 +34,8 @@ class ManyFilesTest {
   private static final int FILES = 10_000;
 
   private static final int PATHS = 1_000;
+
+  private static final int AT_ONCE = 16;
 
   private static final int CLAIMS_IN_FILE = 2;
 
@@ -149,17 +154,15 @@ class ManyFilesTest {
   void tenThousandFilesOnHdfs() throws IOException {
     try (Hdfs hdfs = new Hdfs(spark, folder.resolve("hdfs-many"))) {
       FileSystem files = hdfs.client();
-      IntStream.range(0, FILES)
-          .parallel()
-          .forEach(
-              file -> {
-                try (FSDataOutputStream to =
-                    files.create(new org.apache.hadoop.fs.Path("/" + key(file)))) {
-                  to.write(content(file).getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      forEach(
+          IntStream.range(0, FILES),
+          file -> {
+            try (FSDataOutputStream to =
+                files.create(new org.apache.hadoop.fs.Path("/" + key(file)))) {
+              to.write(content(file).getBytes(StandardCharsets.UTF_8));
+            }
+            return file;
+          });
       Path out = folder.resolve("from-hdfs");
       Daemon run = audit(List.of(), out, List.of(hdfs.url() + "/many/*/file-*.jsonl"));
       assertThat(run.awaitEnd()).as(run.printed()).isZero();
@@ -168,18 +171,35 @@ class ManyFilesTest {
   }
 
   private static void putAll(S3Server s3, String bucket, IntStream files) {
-    files
-        .parallel()
-        .forEach(
-            file -> {
-              try {
-                s3.put(bucket, key(file), content(file));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-              }
-            });
+    forEach(
+        files,
+        file -> {
+          s3.put(bucket, key(file), content(file));
+          return file;
+        });
+  }
+
+  /** What one file takes to be written. */
+  private interface Writing {
+    int write(int file) throws IOException, InterruptedException;
+  }
+
+  /** Several at a time: each waits for a server most of its time. */
+  private static void forEach(IntStream files, Writing writing) {
+    ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<Integer>> all =
+          files.mapToObj(file -> writers.submit(() -> writing.write(file))).toList();
+      for (Future<Integer> one : all) {
+        one.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      writers.shutdownNow();
+    }
   }
 }
