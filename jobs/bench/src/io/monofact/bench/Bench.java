@@ -88,6 +88,24 @@ public final class Bench implements Callable<Integer> {
       description = "Where the results go. Default: bench.json in the folder of --work.")
   private Path json;
 
+  @Option(
+      names = "--count",
+      paramLabel = "MILLIONS",
+      description =
+          "Instead of all that, count so many million claims, evenly spread and skewed in three"
+              + " ways, with the command count.")
+  private int countMillions;
+
+  @Option(
+      names = "--cases",
+      split = ",",
+      paramLabel = "CASE",
+      description = "With --count, only these: ${COMPLETION-CANDIDATES}.")
+  private List<CountCase> cases = List.of(CountCase.values());
+
+  @Option(names = "--cores", description = "With --count, on so many cores. Default: all.")
+  private int cores = Runtime.getRuntime().availableProcessors();
+
   private final PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 
   private final List<Input> inputs = new ArrayList<>();
@@ -125,6 +143,15 @@ public final class Bench implements Callable<Integer> {
     String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     Path folder = work == null ? home.resolve("target/bench") : work;
     Files.createDirectories(folder);
+    Path results = json == null ? folder.resolve("bench.json") : json;
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    if (countMillions > 0) {
+      List<CountBench.Counted> counted =
+          new CountBench(folder, err).run(countMillions * 1_000_000L, cores, cases);
+      Json.write(counted, results);
+      out.println(CountBench.text(counted));
+      return 0;
+    }
     Path cues = Files.write(folder.resolve("cues.txt"), CueAlternation.of(Categories.bundled()));
     Rounds rounds = new Rounds(runs, warmUpSeconds, err);
     List<Map<InputFormat, Input>> prepared = prepare(new Corpora(folder));
@@ -142,9 +169,7 @@ public final class Bench implements Callable<Integer> {
     }
     BenchReport report =
         new BenchReport(started, machine, runs, warmUpSeconds, inputs, measured, ratios);
-    Path results = json == null ? folder.resolve("bench.json") : json;
     Json.write(report, results);
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     out.println(report.text());
     out.println("Results: " + results);
     return 0;

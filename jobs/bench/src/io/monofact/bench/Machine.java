@@ -53,7 +53,12 @@ public record Machine(
         System.getProperty("java.vm.name") + " " + System.getProperty("java.version"),
         org.apache.spark.package$.MODULE$.SPARK_VERSION(),
         tools,
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        loadNow());
+  }
+
+  /** How many processes waited or ran in the last minute; below 0 where nobody tells. */
+  static double loadNow() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static String after(Path file, String key, String otherwise) throws IOException {

@@ -41,6 +41,9 @@ final class Session {
     conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    // From Hadoop 3.4.3 on the usual stream asks for each object's length again, and keeps an entry
+    // for each object that was read until the process ends (HADOOP-20058).
+    conf.setIfMissing("spark.hadoop.fs.s3a.input.stream.type", "classic");
     // Kryo, where a cluster sets it, cannot write what records and lists are made of.
     conf.set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
     boolean local = conf.get("spark.master").startsWith("local");

@@ -54,7 +54,7 @@ abstract class ByteFeed implements Closeable {
 
   /** Opens the bytes of a split, whatever its file's compression, which is told by the content. */
   static ByteFeed open(Split split, Store store, Expansion expansion) throws Damage {
-    StoredBytes stored = StoredBytes.open(store, split.file().path());
+    StoredBytes stored = StoredBytes.open(store, split.file());
     try {
       return open(stored, Compression.of(stored), split, expansion);
     } catch (Damage e) {

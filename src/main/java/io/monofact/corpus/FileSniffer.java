@@ -22,7 +22,7 @@ public final class FileSniffer {
     int got = 0;
     Damage damage = null;
     Compression compression = Compression.NONE;
-    try (StoredBytes stored = StoredBytes.open(store, file.path())) {
+    try (StoredBytes stored = StoredBytes.open(store, file)) {
       compression = Compression.of(stored);
       try (ByteFeed feed = ByteFeed.open(stored, compression, whole, Expansion.ANY)) {
         while (got < head.length) {

@@ -38,7 +38,7 @@ public final class ParquetRows implements CorpusFormat {
   public DocumentReader open(Split split, Store store, ReadOptions options, Gate gate) {
     StoredBytes stored = null;
     try {
-      stored = StoredBytes.open(store, split.file().path());
+      stored = StoredBytes.open(store, split.file());
       if (stored.length() == 0) {
         stored.close();
         return split.start() == 0 ? RejectReader.empty(split) : RejectReader.nothing(split);

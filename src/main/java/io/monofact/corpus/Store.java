@@ -16,4 +16,16 @@ public interface Store extends Serializable {
    * @throws IOException if it cannot be opened
    */
   SeekableInput open(String path) throws IOException;
+
+  /**
+   * Opens a file at its first byte. A store that charges for each question may take the length that
+   * it listed for true, and does not look again.
+   *
+   * @param file the file, as the store lists it
+   * @throws java.io.FileNotFoundException if there is no such file
+   * @throws IOException if it cannot be opened
+   */
+  default SeekableInput open(CorpusFile file) throws IOException {
+    return open(file.path());
+  }
 }

@@ -19,10 +19,10 @@ final class StoredBytes extends InputStream {
     this.length = length;
   }
 
-  static StoredBytes open(Store store, String path) throws Damage {
+  static StoredBytes open(Store store, CorpusFile file) throws Damage {
     SeekableInput input = null;
     try {
-      input = store.open(path);
+      input = store.open(file);
       return new StoredBytes(input, input.length());
     } catch (IOException | RuntimeException e) {
       closeQuietly(input);
@@ -30,7 +30,7 @@ final class StoredBytes extends InputStream {
     }
   }
 
-  /** The file's bytes as they are now, which may differ from what was listed. */
+  /** The file's bytes as the store tells them now, which may differ from what was listed. */
   long length() {
     return length;
   }

@@ -1,5 +1,6 @@
 package io.monofact.spark;
 
+import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.SeekableInput;
 import io.monofact.corpus.Store;
 import java.io.IOException;
@@ -24,6 +25,12 @@ final class ChecksummedStore implements Store {
   @Override
   public SeekableInput open(String path) throws IOException {
     last = new Input(store.open(path));
+    return last;
+  }
+
+  @Override
+  public SeekableInput open(CorpusFile file) throws IOException {
+    last = new Input(store.open(file));
     return last;
   }
 

@@ -36,7 +36,7 @@ public final class Checksums {
   private static long checksum(CorpusFile file, Store store) {
     CRC32C crc = new CRC32C();
     byte[] buffer = new byte[BUFFER];
-    try (SeekableInput in = store.open(file.path())) {
+    try (SeekableInput in = store.open(file)) {
       for (int n = in.read(buffer, 0, BUFFER); n >= 0; n = in.read(buffer, 0, BUFFER)) {
         crc.update(buffer, 0, n);
       }

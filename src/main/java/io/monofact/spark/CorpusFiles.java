@@ -12,15 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.util.functional.FutureIO;
 
 /** Lists the files that a user's paths mean. */
 public final class CorpusFiles {
+
+  /** An object store takes tens of milliseconds to answer, whatever it is asked. */
+  private static final int AT_ONCE = 16;
 
   private CorpusFiles() {}
 
@@ -34,32 +41,45 @@ public final class CorpusFiles {
    */
   public static List<CorpusFile> list(List<String> paths, Configuration configuration)
       throws IOException {
-    Map<String, CorpusFile> files = new TreeMap<>();
-    for (String path : paths) {
-      Path pattern = new Path(path);
-      FileSystem fs = pattern.getFileSystem(configuration);
-      FileStatus[] matches = matches(fs, pattern);
-      List<FileStatus> found = new ArrayList<>();
-      for (FileStatus match : matches) {
-        if (match.isFile()) {
-          found.add(match);
-        } else {
-          addFolder(fs, match.getPath(), found);
+    ExecutorService asking =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, paths.size())));
+    try {
+      List<Future<List<FileStatus>>> answers =
+          paths.stream().map(path -> asking.submit(() -> files(path, configuration))).toList();
+      Map<String, CorpusFile> files = new TreeMap<>();
+      for (Future<List<FileStatus>> answer : answers) {
+        for (FileStatus status : FutureIO.awaitFuture(answer)) {
+          String name = status.getPath().toString();
+          files.put(name, new CorpusFile(name, status.getLen(), status.getModificationTime()));
         }
       }
-      if (found.isEmpty()) {
-        throw new FileNotFoundException(
-            (matches.length == 0 ? "no file matches '%s'" : "no file in '%s'").formatted(path)
-                + "; give a file, a folder or a glob, with its scheme (hdfs://, s3a://) where it"
-                + " does not lie on "
-                + fs.getUri());
-      }
-      for (FileStatus status : found) {
-        String name = status.getPath().toString();
-        files.put(name, new CorpusFile(name, status.getLen(), status.getModificationTime()));
+      return List.copyOf(files.values());
+    } finally {
+      asking.shutdownNow();
+    }
+  }
+
+  private static List<FileStatus> files(String path, Configuration configuration)
+      throws IOException {
+    Path pattern = new Path(path);
+    FileSystem fs = pattern.getFileSystem(configuration);
+    FileStatus[] matches = matches(fs, pattern);
+    List<FileStatus> found = new ArrayList<>();
+    for (FileStatus match : matches) {
+      if (match.isFile()) {
+        found.add(match);
+      } else {
+        addFolder(fs, match.getPath(), found);
       }
     }
-    return List.copyOf(files.values());
+    if (found.isEmpty()) {
+      throw new FileNotFoundException(
+          (matches.length == 0 ? "no file matches '%s'" : "no file in '%s'").formatted(path)
+              + "; give a file, a folder or a glob, with its scheme (hdfs://, s3a://) where it"
+              + " does not lie on "
+              + fs.getUri());
+    }
+    return found;
   }
 
   private static FileStatus[] matches(FileSystem fs, Path pattern) throws IOException {

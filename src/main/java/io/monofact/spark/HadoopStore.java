@@ -1,21 +1,28 @@
 package io.monofact.spark;
 
+import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.SeekableInput;
 import io.monofact.corpus.Store;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.util.functional.FutureIO;
 
 /** Files on any file system that Hadoop knows: local, HDFS, s3a, gs, abfs. */
 public final class HadoopStore implements Store {
 
   private static final long serialVersionUID = 1;
+
+  /** Spelt out, since Hadoop has a name for it only from 3.3.5 on; older ones take no notice. */
+  private static final String LENGTH = "fs.option.openfile.length";
 
   private transient Configuration configuration;
 
@@ -39,6 +46,22 @@ public final class HadoopStore implements Store {
     return new Input(fs.open(file), status.getLen());
   }
 
+  /**
+   * An object store answers two questions for the length of a file before it gives any of it, and
+   * the list has told it already.
+   */
+  @Override
+  public SeekableInput open(CorpusFile listed) throws IOException {
+    Path file = new Path(listed.path());
+    FSDataInputStream in =
+        FutureIO.awaitFuture(
+            file.getFileSystem(configuration)
+                .openFile(file)
+                .opt(LENGTH, Long.toString(listed.length()))
+                .build());
+    return new Input(in, listed.length());
+  }
+
   private void writeObject(ObjectOutputStream out) throws IOException {
     out.defaultWriteObject();
     configuration.write(out);
@@ -50,9 +73,18 @@ public final class HadoopStore implements Store {
     configuration.readFields(in);
   }
 
+  /**
+   * Keeps the beginning of a file: who has looked at it to tell the file's kind goes back, and an
+   * object store would be asked for the whole a second time.
+   */
   private static final class Input extends SeekableInput {
+    private static final int HEAD_BYTES = 4096;
+
     private final FSDataInputStream in;
     private final long length;
+    private byte[] head = new byte[0];
+    private boolean isBegun;
+    private long position;
 
     Input(FSDataInputStream in, long length) {
       this.in = in;
@@ -65,18 +97,46 @@ public final class HadoopStore implements Store {
     }
 
     @Override
-    public long position() throws IOException {
-      return in.getPos();
+    public long position() {
+      return position;
     }
 
     @Override
-    public void seek(long position) throws IOException {
-      in.seek(position);
+    public void seek(long place) throws IOException {
+      if (place < 0) {
+        throw new EOFException("there is no byte %d".formatted(place));
+      }
+      position = place;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {
-      return in.read(buffer, offset, count);
+      if (position == 0 && !isBegun) {
+        begin();
+      }
+      int n;
+      if (position < head.length) {
+        n = Math.min(count, head.length - (int) position);
+        System.arraycopy(head, (int) position, buffer, offset, n);
+      } else {
+        if (in.getPos() != position) {
+          in.seek(position);
+        }
+        n = in.read(buffer, offset, count);
+      }
+      position += Math.max(0, n);
+      return n;
+    }
+
+    private void begin() throws IOException {
+      byte[] beginning = new byte[HEAD_BYTES];
+      in.seek(0);
+      int got = 0;
+      for (int n = 0; n >= 0 && got < HEAD_BYTES; got += Math.max(0, n)) {
+        n = in.read(beginning, got, HEAD_BYTES - got);
+      }
+      head = Arrays.copyOf(beginning, got);
+      isBegun = true;
     }
 
     @Override

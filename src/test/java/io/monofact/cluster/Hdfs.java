@@ -67,7 +67,10 @@ final class Hdfs implements AutoCloseable {
         (name, value) ->
             xml.append(
                 "<property><name>%s</name><value>%s</value></property>".formatted(name, value)));
-    Files.writeString(conf.resolve("core-site.xml"), xml.append("</configuration>"));
+    xml.append("</configuration>");
+    // The defaults of HDFS stand above what core-site.xml says of it.
+    Files.writeString(conf.resolve("core-site.xml"), xml);
+    Files.writeString(conf.resolve("hdfs-site.xml"), xml);
     return conf;
   }
 
@@ -77,8 +80,12 @@ final class Hdfs implements AutoCloseable {
 
   /** A client, once there is a node that takes data. */
   FileSystem client() throws IOException {
+    Configuration configuration = new Configuration();
+    // A client that is told that a block is not known yet waits this long before it asks again.
+    configuration.setInt("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", 5);
+    configuration.setInt("dfs.client.block.write.locateFollowingBlock.retries", 12);
     DistributedFileSystem files =
-        (DistributedFileSystem) FileSystem.get(URI.create(url()), new Configuration());
+        (DistributedFileSystem) FileSystem.get(URI.create(url()), configuration);
     // On a machine that is very busy a node may end while it makes its folders.
     for (int attempt = 1; !joined(files, attempt == ATTEMPTS); attempt++) {
       dataNode.close();

@@ -52,9 +52,19 @@ final class SparkFolder {
 
   Daemon startWith(
       String name, String classPath, int megabytes, String mainClass, String... arguments) {
-    List<String> all =
-        new ArrayList<>(
-            List.of("-Xmx" + megabytes + "m", "-Dlog4j2.level=INFO", "-cp", classPath, mainClass));
+    return startWith(name, classPath, megabytes, List.of(), mainClass, arguments);
+  }
+
+  Daemon startWith(
+      String name,
+      String classPath,
+      int megabytes,
+      List<String> options,
+      String mainClass,
+      String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-Xmx" + megabytes + "m", "-Dlog4j2.level=INFO"));
+    all.addAll(options);
+    all.addAll(List.of("-cp", classPath, mainClass));
     all.addAll(List.of(arguments));
     return Daemon.java(
         logs.resolve(name + ".log"),

@@ -101,7 +101,8 @@ class StoresTest {
 
   @Test
   void fromS3ToS3() throws IOException, InterruptedException {
-    try (S3Server s3 = new S3Server(spark, folder.resolve("s3"))) {
+    S3Server.Account account = new S3Server.Account(null, "auditor", "secret-of-all");
+    try (S3Server s3 = new S3Server(spark, folder.resolve("s3"), account)) {
       s3.makeBucket("corpora");
       s3.makeBucket("audits");
       for (String file : FILES) {
