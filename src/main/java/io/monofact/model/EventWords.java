@@ -80,8 +80,20 @@ final class EventWords {
   }
 
   private static String eventOf(String lower, int start, int end) {
+    if (end - start == 1 && end < lower.length() && lower.charAt(end) == '.') {
+      return isInitial(lower, start) ? null : Wordings.EVENTS.get(lower.substring(start, end + 1));
+    }
     boolean isAsOf = end - start == 2 && lower.startsWith("as of", Math.max(0, end - 5));
     return isAsOf ? "knowledge" : Wordings.EVENTS.get(lower.substring(start, end));
+  }
+
+  /** "b. 1850" is a birth where no name goes before it, as in "John B. Rowe". */
+  private static boolean isInitial(String lower, int start) {
+    int before = start;
+    while (before > 0 && lower.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before > 0 && Character.isLetterOrDigit(lower.charAt(before - 1));
   }
 
   private static boolean isWord(char c) {

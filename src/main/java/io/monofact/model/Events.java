@@ -46,6 +46,11 @@ final class Events {
   private static final Pattern LIFE =
       Pattern.compile("(?:, [\\p{L} ]+)?\\s*[-\u2010-\u2015]\\s*(?:[\\p{L} ]+, ?)?(?:in )?");
 
+  /** "(1946 –)" and "(1946 – present)": what goes on has begun. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\s*[-\u2010-\u2015\uFF0D~\uFF5E]\\s*(?:present|today|now|至今|今)?\\s*[)\uFF09]");
+
   private static final Pattern LISTS =
       Pattern.compile("\\W*(?:and|or|&)?\\s*|[、]?(?:和|与|與|及|以及|跟|或|或者|还是|還是)?", 0);
   private static final Pattern JOINS_PEOPLE =
@@ -158,6 +163,12 @@ final class Events {
       }
       if (i + 1 < all.size() && isSpan(text, all.get(i), all.get(i + 1))) {
         events.add(DEATH.equals(asked) ? BIRTH : asked);
+        continue;
+      }
+      if (!ofNames
+          && !DEATH.equals(asked)
+          && OPEN.matcher(text.text()).region(all.get(i).end(), text.text().length()).lookingAt()) {
+        events.add(asked);
         continue;
       }
       EventWords.Word word = words.isEmpty() ? null : nearest.of(text, all, i, words, used);

@@ -17,7 +17,8 @@ final class Ventured {
               + "(?:but|though|although|however|不[过過]|但|雖然|虽然|只是|然而|可是)?\\W*(?:[\\w']+ ){0,2}");
   private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final Pattern GRANTS =
-      Pattern.compile("^\\s*(?:while|although|though|even though|whereas|i know)\\b|^(?:虽然|尽管)");
+      Pattern.compile(
+          "^\\s*(?:while|although|though|even though|whereas|i know|whether|if)\\b|^(?:虽然|尽管)");
 
   private Ventured() {}
 
