@@ -39,6 +39,14 @@ final class NameAnswers implements Answers {
       Pattern.compile("\\b(?:moved|moving|relocated|transferred)\\b[^,;]{0,30} from (?:the )?$");
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
   private static final Pattern TO = Pattern.compile("\\W*to (?:the )?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\p{L}{0,2}");
+
+  /** What a sentence may begin with before a comma, and is no name. */
+  private static final Pattern INTERJECTION =
+      Pattern.compile(
+          "(?i).*ly|well|so|yes|yeah|no|sorry|ok|okay|sure|hmm+|um+|oh|ah|however|alas|perhaps|maybe|indeed|thus"
+              + "|first|second|then|also|still|again|now|please|thanks|hello|hi|born|poet|wait");
+
   private static final Pattern LABEL = Pattern.compile("\\W*[:\uFF1A]");
   private static final Pattern SELF =
       Pattern.compile(
@@ -156,7 +164,8 @@ final class NameAnswers implements Answers {
   private boolean isNoAnswer(ResponseText text, Slot slot) {
     String name = slot.normal();
     Matcher label = LABEL.matcher(text.text()).region(slot.end(), text.text().length());
-    if (SELF.matcher(name).find() || label.lookingAt()) {
+    boolean isLabel = label.lookingAt() && opensSentence(text, slot.start());
+    if (SELF.matcher(name).find() || NUMBER.matcher(name).matches() || isLabel) {
       return true;
     }
     int from = Math.max(0, slot.start() - 6);
@@ -167,6 +176,10 @@ final class NameAnswers implements Answers {
       return true;
     }
     if (name.indexOf(' ') >= 0 || !opensSentence(text, slot.start())) {
+      return false;
+    }
+    boolean isBeforeComma = text.text().startsWith(",", slot.end());
+    if (isBeforeComma && !INTERJECTION.matcher(name).matches()) {
       return false;
     }
     Matcher next = NEXT_WORD.matcher(text.text()).region(slot.end(), text.text().length());

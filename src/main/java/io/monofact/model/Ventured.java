@@ -18,7 +18,7 @@ final class Ventured {
   private static final Pattern TURN = Pattern.compile("\\bbut\\b|但");
   private static final Pattern GRANTS =
       Pattern.compile(
-          "^\\s*(?:while|although|though|even though|whereas|i know|whether|if)\\b|^(?:虽然|尽管)");
+          "^\\s*(?:while|although|though|even though|whereas|i know|whether)\\b|^(?:虽然|尽管)");
 
   private Ventured() {}
 

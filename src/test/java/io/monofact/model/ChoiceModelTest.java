@@ -88,7 +88,8 @@ class ChoiceModelTest {
     assertThat(model.err())
         .isGreaterThanOrEqualTo(model.multipleChoiceBound(model.errIiv()) - 1e-12);
     assertThat(model.err()).isGreaterThanOrEqualTo(model.bound(model.errIiv()) - 1e-12);
-    assertThat(model.errIiv()).isBetween(0.0, 0.5);
+    // A mean of halves may be a rounding above one half.
+    assertThat(model.errIiv()).isBetween(0.0, 0.5 + 1e-12);
   }
 
   @Test
