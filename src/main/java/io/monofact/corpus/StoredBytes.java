@@ -30,7 +30,7 @@ final class StoredBytes extends InputStream {
     }
   }
 
-  /** The file's bytes as the store tells them now, which may differ from what was listed. */
+  /** The file's bytes, as the store told them when it was listed or opened. */
   long length() {
     return length;
   }

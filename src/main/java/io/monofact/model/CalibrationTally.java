@@ -39,27 +39,42 @@ public final class CalibrationTally implements Serializable {
   }
 
   /**
-   * Adds an answer.
+   * Adds an answer of weight 1.
    *
    * @param sure the confidence, 0 to 1
-   * @param prompts its prompt's weight, above 0
-   * @param samples how many share that, at least 1
-   * @throws IllegalArgumentException if the confidence is none
+   * @throws IllegalArgumentException if it is none
    */
-  public void add(double sure, boolean isRight, double prompts, int samples) {
-    if (!(sure >= 0 && sure <= 1)) {
-      throw new IllegalArgumentException("a confidence of " + sure);
-    }
-    int bin = bin(sure, answers.length);
+  public void add(double sure, boolean isRight) {
+    add(List.of(new Answer(sure, isRight)), 1, 1);
+  }
+
+  /**
+   * Adds the answers to one prompt, which in each bin tell no more than one.
+   *
+   * @param given the answers among its samples
+   * @param prompts the prompt's weight
+   * @param samples how many share that, at least 1
+   * @throws IllegalArgumentException if a confidence is none
+   */
+  void add(List<Answer> given, double prompts, int samples) {
     double own = prompts / samples;
-    answers[bin]++;
-    weight[bin] += own;
-    right[bin] += isRight ? own : 0;
-    confidence[bin] += own * sure;
-    // As if all the prompt's samples were in this bin: rather too few equal cases than too many.
-    squaredWeight[bin] += prompts * own;
-    double miss = sure - (isRight ? 1 : 0);
-    misses += own * miss * miss;
+    double[] held = new double[answers.length];
+    for (Answer answer : given) {
+      if (!(answer.sure() >= 0 && answer.sure() <= 1)) {
+        throw new IllegalArgumentException("a confidence of " + answer.sure());
+      }
+      int bin = bin(answer.sure(), answers.length);
+      held[bin] += own;
+      answers[bin]++;
+      weight[bin] += own;
+      right[bin] += answer.isRight() ? own : 0;
+      confidence[bin] += own * answer.sure();
+      double miss = answer.sure() - (answer.isRight() ? 1 : 0);
+      misses += own * miss * miss;
+    }
+    for (int i = 0; i < held.length; i++) {
+      squaredWeight[i] += held[i] * held[i];
+    }
   }
 
   static int bin(double sure, int bins) {

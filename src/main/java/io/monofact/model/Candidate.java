@@ -8,4 +8,8 @@ package io.monofact.model;
  * @param start where it stands in the text
  * @param end the character after it
  */
-record Candidate(String answer, String longest, int start, int end) {}
+record Candidate(String answer, String longest, int start, int end) {
+
+  /** So many of a response are read: each is held against the words and the names around it. */
+  static final int MOST = 200;
+}

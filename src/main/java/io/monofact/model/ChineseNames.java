@@ -74,7 +74,7 @@ final class ChineseNames {
     List<Candidate> all = new ArrayList<>();
     int from = 0;
     int place = 0;
-    while (place < whole.length()) {
+    while (place < whole.length() && all.size() < Candidate.MOST) {
       int name = place == from ? nameEnd(whole, place) : -1;
       if (name > 0) {
         add(text, entity, place, name, all);
@@ -146,7 +146,7 @@ final class ChineseNames {
               && Character.isLetter(text.charAt(place - 1));
       return isLatin ? place : place + 1;
     }
-    EventWords.Word word = EventWords.isHan(c) ? EventWords.han(text, place, false) : null;
+    EventWords.Word word = Han.is(c) ? EventWords.han(text, place, false) : null;
     if (word != null) {
       return word.end();
     }

@@ -74,6 +74,12 @@ final class DateAnswers implements Answers {
     return candidate.answer().equals(reference);
   }
 
+  /** "05/09" is not the normal form of the ninth of May. */
+  @Override
+  public boolean isExactly(String response, String reference) {
+    return response.strip().equals(reference);
+  }
+
   @Override
   public boolean areSame(Candidate one, Candidate other) {
     return one.answer().equals(other.answer());
@@ -93,7 +99,7 @@ final class DateAnswers implements Answers {
     int place = 0;
     Matcher years = form == AnswerForm.YEAR ? YEARS.matcher(text) : null;
     boolean isPair = years != null && years.find();
-    while (place < text.length()) {
+    while (place < text.length() && all.size() < Candidate.MOST) {
       if (isPair && place == years.start()) {
         addPair(years, all);
         place = years.end();

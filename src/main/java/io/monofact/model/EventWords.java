@@ -32,7 +32,7 @@ final class EventWords {
     while (place < lower.length()) {
       char c = lower.charAt(place);
       int end = place + 1;
-      if (isHan(c)) {
+      if (Han.is(c)) {
         Word word = han(lower, place, alone);
         if (word != null) {
           words.add(word);
@@ -97,10 +97,6 @@ final class EventWords {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetter(c) && !isHan(c);
-  }
-
-  static boolean isHan(char c) {
-    return c >= '\u3400' && Character.isIdeographic(c);
+    return Character.isLetter(c) && !Han.is(c);
   }
 }

@@ -20,14 +20,17 @@ final class Events {
   private static final String DEATH = "death";
   private static final int LONGEST_DASH = 5;
 
+  /** What joins two members of a list is no longer. */
+  private static final int LONGEST_JOIN = 100;
+
   /** What may stand for the event where the response tells nothing nearer. */
   private static final Map<String, String> NEAR =
-      Map.of("founding", "opening", "work", "writing", "seat", "upbringing", "thesis", "writing");
+      Map.of("founding", "opening", "work", "writing", "seat", "upbringing");
 
   private static final Pattern JOINS =
       Pattern.compile(
-          "(?:[^\\p{L}]|\\b(?:and|but|on|in|at|from|the|of|then|also|maybe|perhaps|later|afterwards|subsequently"
-              + "|finally|first|next|both|plus|as well as)\\b|以及|其次|然后|然後|后来|後來|再|[和与與及跟在于於])*");
+          "(?:[^\\p{L}]++|\\b(?:and|but|on|in|at|from|the|of|then|also|maybe|perhaps|later|afterwards|subsequently"
+              + "|finally|first|next|both|plus|as well as)\\b|以及|其次|然后|然後|后来|後來|再|[和与與及跟在于於])*+");
 
   /** Where these are told of, another thing may be meant only if one of those was asked for. */
   private static final Map<String, Set<String>> SOFT =
@@ -38,9 +41,8 @@ final class Events {
           "office", Set.of("founding", "marriage", "education"),
           "marriage", Set.of("marriage", BIRTH, DEATH),
           "award", Set.of(BIRTH, DEATH, "founding", "marriage", "seat", "work"),
-          "book", Set.of("thesis"),
-          "thesis", Set.of("thesis", BIRTH, DEATH),
-          "writing", Set.of("writing", "work", "thesis", BIRTH, DEATH));
+          "thesis", Set.of(BIRTH, DEATH),
+          "writing", Set.of("writing", "work", BIRTH, DEATH));
 
   /** Between the dates of "(Lisbon, 1903 – Porto, 1979)". */
   private static final Pattern LIFE =
@@ -104,9 +106,6 @@ final class Events {
       events.replaceAll(event -> NEAR.get(asked).equals(event) ? asked : event);
       isTold = isTold(text, all, events);
     }
-    if (!isTold && "thesis".equals(asked)) {
-      return new Asked(all, false);
-    }
     List<Candidate> kept = new ArrayList<>();
     boolean isBeforeKept = false;
     for (int i = 0; i < all.size(); i++) {
@@ -139,11 +138,14 @@ final class Events {
     if (event != null) {
       return "kin".equals(event)
           && NEAR.containsKey(asked)
+          && between.length() <= LONGEST_JOIN
           && JOINS_PEOPLE.matcher(between).matches();
     }
+    boolean isNear = between.length() <= LONGEST_JOIN;
     return (isLoose && text.sentenceStart(candidate.start()) <= before.start() && !text.hasHan())
         || Settled.isAlternative(text, before, candidate)
-        || (JOINS.matcher(between).matches()
+        || (isNear
+            && JOINS.matcher(between).matches()
             && text.sentenceStart(candidate.start()) <= before.start())
         || Wordings.CORRECTS.matcher(between).find()
         || Wordings.FINAL.matcher(between).find();
@@ -193,7 +195,9 @@ final class Events {
   private static boolean isJoined(ResponseText text, Candidate before, Candidate candidate) {
     String between =
         text.lower().substring(Math.min(before.end(), candidate.start()), candidate.start());
-    return !between.isBlank() && LISTS.matcher(between).matches();
+    return between.length() <= LONGEST_JOIN
+        && !between.isBlank()
+        && LISTS.matcher(between).matches();
   }
 
   /** Whether a dash alone stands between two dates. */

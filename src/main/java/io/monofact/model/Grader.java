@@ -4,6 +4,7 @@ import io.monofact.claim.Category;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -117,7 +118,7 @@ public final class Grader implements Serializable {
     double right = 0;
     double silence = 0;
     double other = 0;
-    Map<String, Double> wrong = new HashMap<>();
+    Map<String, Double> wrong = new LinkedHashMap<>();
     for (Scored response : responses) {
       Graded graded = grade(category, entity, references, response.text());
       double probability = response.probability();
@@ -125,7 +126,14 @@ public final class Grader implements Serializable {
         case CORRECT -> right += probability;
         case NOT_ATTEMPTED -> silence += probability;
         case UNGRADABLE -> other += probability;
-        case INCORRECT -> wrong.merge(graded.answer(), probability, Double::sum);
+        case INCORRECT ->
+            wrong.merge(
+                wrong.keySet().stream()
+                    .filter(known -> areSame(category, known, graded.answer()))
+                    .findFirst()
+                    .orElse(graded.answer()),
+                probability,
+                Double::sum);
       }
     }
     return PromptModel.of(right, silence, wrong, other, answered);

@@ -14,7 +14,8 @@ import java.io.Serializable;
 public record Group(String category, String wording, double target, String style, String rubric)
     implements Serializable, Comparable<Group> {
 
-  private static final String PLAIN = "plain";
+  /** The wording of a prompt that asks and adds nothing. */
+  static final String PLAIN = "plain";
 
   /** Whether the prompt leaves it to the model whether to answer, and names no target. */
   public boolean isPlain() {
@@ -40,6 +41,7 @@ public record Group(String category, String wording, double target, String style
 
   private String key() {
     int order = isPlain() ? 0 : wording.equals("if_you_know") ? 1 : 2;
-    return "%s\u0000%d\u0000%s\u0000%s\u0000%s".formatted(category, order, rubric, style, target);
+    return "%s\u0000%d\u0000%s\u0000%s\u0000%s\u0000%s"
+        .formatted(category, order, wording, rubric, style, target);
   }
 }

@@ -46,10 +46,15 @@ final class Han {
     return new String(chars);
   }
 
+  /** Whether a character is one. */
+  static boolean is(char c) {
+    return c >= '\u3400' && Character.isIdeographic(c);
+  }
+
   /** Whether a text has any. */
   static boolean isIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '\u3400' && Character.isIdeographic(text.charAt(i))) {
+      if (is(text.charAt(i))) {
         return true;
       }
     }

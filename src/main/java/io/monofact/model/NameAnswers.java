@@ -121,7 +121,7 @@ final class NameAnswers implements Answers {
 
   private void scan(ResponseText text, String whole, String entity, List<Candidate> all) {
     int place = 0;
-    while (place < whole.length()) {
+    while (place < whole.length() && all.size() < Candidate.MOST) {
       Slot slot = Capitals.begins(whole, place) ? at(whole, place) : null;
       if (slot == null) {
         place++;

@@ -4,15 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Where wrong answers come from. Wrong answers to one question, in several wordings and samples,
- * share its weight and tell no more of the share than one.
+ * Where wrong answers come from. Responses to one question, in several wordings and samples, share
+ * its weight, and the wrong ones among them tell no more of the share than one.
  *
  * @param repeated wrong answers that the corpus gives too, beside the one taken for right
  * @param invented wrong answers that it never gives to the prompt
  * @param disputed of all of them, those to prompts to which the corpus gives several answers
- * @param weight the weight of the questions that were answered wrongly
- * @param repeatedWeight of that the share of their repeated answers
- * @param squares the sum of those questions' squared weights
+ * @param weight the weight of the wrong answers
+ * @param repeatedWeight that of the repeated among them
+ * @param squares the sum of the questions' squared weights of wrong answers
  */
 public record Origins(
     long repeated,
@@ -23,22 +23,24 @@ public record Origins(
     double squares)
     implements Serializable {
 
-  /** Nothing yet. */
-  public static final Origins NONE = new Origins(0, 0, 0, 0, 0, 0);
-
-  /** The wrong answers to one question, at least one. */
-  static Origins of(List<Answered> wrong) {
-    Prompted prompt = wrong.get(0).prompt();
+  /** The wrong answers among all responses to one question, in all its wordings. */
+  static Origins of(List<Answered> question) {
+    Prompted prompt = question.get(0).prompt();
+    List<Graded> wrong =
+        question.stream()
+            .map(Answered::graded)
+            .filter(graded -> graded.grade() == Grade.INCORRECT)
+            .toList();
     int all = wrong.size();
-    long repeated = wrong.stream().filter(one -> one.graded().repeats()).count();
-    double weight = prompt.weight();
+    long repeated = wrong.stream().filter(Graded::repeats).count();
+    double each = prompt.weight() / question.size();
     return new Origins(
         repeated,
         all - repeated,
         prompt.corpusAnswers().size() > 1 ? all : 0,
-        weight,
-        weight * repeated / all,
-        weight * weight);
+        each * all,
+        each * repeated,
+        each * all * each * all);
   }
 
   /** Both together. */
@@ -52,7 +54,7 @@ public record Origins(
         squares + other.squares);
   }
 
-  /** How large a share of a question's wrong answers the corpus gives too. */
+  /** How large a share of wrong answers the corpus gives too. */
   public Share share() {
     return new Share(repeatedWeight, weight, squares > 0 ? weight * weight / squares : 0);
   }

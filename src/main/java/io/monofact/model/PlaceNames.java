@@ -1,13 +1,16 @@
 package io.monofact.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Places are the same with and without what they lie in ("Austin", "Austin, Texas"), and one within
  * the other is right where it is the narrower: "Gdynia, Poland" for Poland, not Poland for Gdynia.
- * "Austin, Texas" is not "Austin, Minnesota".
+ * "Austin, Texas" is not "Austin, Minnesota", nor "Paris, Texas" Paris in France.
  */
 final class PlaceNames implements Names {
 
@@ -29,6 +32,11 @@ final class PlaceNames implements Names {
           "of",
           "the");
 
+  private static final String AMERICA = "US";
+
+  /** Codes of countries by their English names. */
+  private static final Map<String, String> COUNTRIES = countries();
+
   private static final Set<String> SUFFIXES = Set.of("city");
 
   @Override
@@ -42,7 +50,7 @@ final class PlaceNames implements Names {
       return false;
     }
     if (a.get(0).equals(b.get(0)) || isShort(given, b.get(0))) {
-      return !isInOtherState(a, b);
+      return !isElsewhere(a, b);
     }
     boolean isCity = Names.words(right).contains("city") && !Names.words(given).contains("city");
     return !isCity && a.contains(b.get(0)) && (b.size() == 1 || a.contains(b.get(b.size() - 1)));
@@ -57,10 +65,51 @@ final class PlaceNames implements Names {
             || Abbreviations.isInitials(letters, right + " city"));
   }
 
-  private static boolean isInOtherState(List<String> a, List<String> b) {
-    String one = state(a);
-    String other = state(b);
+  /** Whether both say in which country or state they lie, and it is not the same. */
+  private static boolean isElsewhere(List<String> a, List<String> b) {
+    return differ(state(a), state(b)) || differ(country(a), country(b));
+  }
+
+  private static boolean differ(String one, String other) {
     return one != null && other != null && !one.equals(other);
+  }
+
+  private static String country(List<String> parts) {
+    if (state(parts) != null) {
+      return AMERICA;
+    }
+    for (String part : parts.subList(1, parts.size())) {
+      String country = COUNTRIES.get(part);
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> countries = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+      countries.put(String.join(" ", Names.words(name)), code);
+    }
+    for (String name :
+        List.of(
+            "england",
+            "scotland",
+            "wales",
+            "northern ireland",
+            "britain",
+            "great britain",
+            "uk",
+            "u k")) {
+      countries.put(name, "GB");
+    }
+    for (String name :
+        List.of("united states of america", "usa", "us", "u s a", "u s", "america")) {
+      countries.put(name, AMERICA);
+    }
+    return Map.copyOf(countries);
   }
 
   private static String state(List<String> parts) {

@@ -71,6 +71,6 @@ public record Prompted(
 
   /** In which group of responses its own belong. */
   public Group group() {
-    return new Group(category, wording, target, style, rubric);
+    return new Group(category, wording.isEmpty() ? Group.PLAIN : wording, target, style, rubric);
   }
 }

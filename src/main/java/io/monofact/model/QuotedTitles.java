@@ -54,7 +54,7 @@ final class QuotedTitles {
   QuotedTitles(String nouns, boolean isThesis) {
     this.isThesis = isThesis;
     noun = Pattern.compile("(?:" + nouns + ")");
-    nounAtEnd = Pattern.compile("(?:" + nouns + ")(?:[^\\p{L}\\p{N}]|\\([^)]*\\))*$");
+    nounAtEnd = Pattern.compile("(?:" + nouns + ")(?:[^\\p{L}\\p{N}(]++|\\([^)]*+\\)|\\()*+$");
     isNoun = Pattern.compile("^[^.;]{0,12}\\b(?:is|was|being)\\b[^.;]*(?:" + nouns + ")");
   }
 
@@ -65,7 +65,7 @@ final class QuotedTitles {
     List<Ranked> all = new ArrayList<>();
     Matcher quote = QUOTE.matcher(text.text());
     boolean isObject = text.text().startsWith("{") || text.text().startsWith("[");
-    while (quote.find()) {
+    while (all.size() < Candidate.MOST && quote.find()) {
       String inner = TRAIL.matcher(inner(quote)).replaceFirst("").strip();
       boolean isKey =
           isObject

@@ -22,13 +22,13 @@ public final class Scripts {
     int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isHan(c)) {
+      if (Han.is(c)) {
         han++;
       } else if (Character.isLetter(c) && c < '\u0250') {
         latin++;
       }
     }
-    boolean isChinese = entity.chars().anyMatch(c -> isHan((char) c));
+    boolean isChinese = entity.chars().anyMatch(c -> Han.is((char) c));
     if (han >= FEWEST_HAN && latin >= FEWEST_LATIN) {
       return Optional.of(
           new Fault(
@@ -47,9 +47,5 @@ public final class Scripts {
               Fault.Kind.MIXED_LANGUAGES, "it is in Chinese, and the question is about " + entity));
     }
     return Optional.empty();
-  }
-
-  private static boolean isHan(char c) {
-    return c >= '\u3400' && Character.isIdeographic(c);
   }
 }

@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param notAttempted the weight of the abstentions
  * @param ungradable the weight of the ungradable
  * @param squares the sum of the prompts' squared weights, of the first three
+ * @param answeredSquares the same of the correct and the incorrect alone
  */
 public record Tally(
     long responses,
@@ -22,11 +23,12 @@ public record Tally(
     double incorrect,
     double notAttempted,
     double ungradable,
-    double squares)
+    double squares,
+    double answeredSquares)
     implements Serializable {
 
   /** Nothing yet. */
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
   /**
    * One response.
@@ -45,7 +47,8 @@ public record Tally(
         grade == Grade.INCORRECT ? own : 0,
         grade == Grade.NOT_ATTEMPTED ? own : 0,
         isGraded ? 0 : own,
-        isGraded ? weight * own : 0);
+        isGraded ? weight * own : 0,
+        grade == Grade.CORRECT || grade == Grade.INCORRECT ? weight * own : 0);
   }
 
   /** Both together. */
@@ -57,7 +60,8 @@ public record Tally(
         incorrect + other.incorrect,
         notAttempted + other.notAttempted,
         ungradable + other.ungradable,
-        squares + other.squares);
+        squares + other.squares,
+        answeredSquares + other.answeredSquares);
   }
 
   /** The weight of what could be graded. */
@@ -88,8 +92,8 @@ public record Tally(
   /** Right answers among the answers given, SimpleQA's "correct given attempted". */
   public Share accuracyOfAnswers() {
     double answers = correct + incorrect;
-    double effective = graded() > 0 ? effective() * answers / graded() : 0;
-    return new Share(correct, answers, effective);
+    return new Share(
+        correct, answers, answeredSquares > 0 ? answers * answers / answeredSquares : 0);
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.monofact.model;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
 /**
@@ -12,8 +15,8 @@ public final class ThresholdTally implements Serializable {
 
   private static final int LEVELS = 10_000;
 
-  private final double[] right = new double[LEVELS + 1];
-  private final double[] wrong = new double[LEVELS + 1];
+  private transient double[] right = new double[LEVELS + 1];
+  private transient double[] wrong = new double[LEVELS + 1];
   private long answers;
 
   /**
@@ -41,6 +44,29 @@ public final class ThresholdTally implements Serializable {
     level = sure < 1 ? Math.min(LEVELS - 1, level) : level;
     (isRight ? right : wrong)[level] += weight;
     answers++;
+  }
+
+  /** Only levels that hold something: every task of a job sends a tally for each category. */
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+    for (int i = 0; i <= LEVELS; i++) {
+      if (right[i] != 0 || wrong[i] != 0) {
+        out.writeInt(i);
+        out.writeDouble(right[i]);
+        out.writeDouble(wrong[i]);
+      }
+    }
+    out.writeInt(-1);
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    right = new double[LEVELS + 1];
+    wrong = new double[LEVELS + 1];
+    for (int i = in.readInt(); i >= 0; i = in.readInt()) {
+      right[i] = in.readDouble();
+      wrong[i] = in.readDouble();
+    }
   }
 
   /** Adds all that another holds. */

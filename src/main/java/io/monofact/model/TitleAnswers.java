@@ -42,9 +42,6 @@ final class TitleAnswers implements Answers {
       Pattern.compile(
           "^\\p{Lu}[^.(]*,\\s*(?:\\p{Lu}[\\p{L}]*\\.?\\s*)+\\((?:1[5-9]|20)\\d\\d[a-z]?\\)[.,:]\\s+(?=\\p{L})");
 
-  /** "It was on the Hebrides" says what it is about. */
-  private static final Pattern SMALL_WORD = Pattern.compile("(?:of|on|about|at|in|for|by)\\b");
-
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:at|in|from|of|by|to|for|under|with) $");
 
@@ -145,7 +142,7 @@ final class TitleAnswers implements Answers {
       }
     }
     boolean isAbout =
-        from >= 0 && SMALL_WORD.matcher(text.text()).region(from, text.text().length()).lookingAt();
+        from >= 0 && ABOUT.matcher(text.text()).region(from, text.text().length()).lookingAt();
     if (from >= 0 && from < text.text().length() && !isAbout && !isAsked(text, from)) {
       String shown = TitleText.cut(line(text, from));
       boolean isDoubtful = text.abstainsAnyhow() && !TitleText.isCapitalised(shown);

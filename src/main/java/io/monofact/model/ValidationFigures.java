@@ -6,10 +6,12 @@ import io.monofact.bound.Standing;
 import io.monofact.model.FigureRows.At;
 import io.monofact.model.ValidationFigure.Unit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,12 +25,13 @@ public final class ValidationFigures {
 
   private final FigureRows rows = new FigureRows();
   private final ValidationTally tally;
+  private final Set<Group> byFrequency = new HashSet<>();
   private final NavigableMap<Group, Tally> groups;
   private final Map<String, CategoryBounds> audited;
 
   private ValidationFigures(ValidationTally tally, Map<String, CategoryBounds> audited) {
     this.tally = tally;
-    this.groups = groups(tally);
+    this.groups = groups();
     this.audited = audited;
   }
 
@@ -57,8 +60,8 @@ public final class ValidationFigures {
    * Each group's responses: those drawn as the corpus mentions prompts, where there are any, since
    * err is defined over these; else all.
    */
-  private static NavigableMap<Group, Tally> groups(ValidationTally tally) {
-    NavigableMap<Group, Tally> byFrequency = new TreeMap<>();
+  private NavigableMap<Group, Tally> groups() {
+    NavigableMap<Group, Tally> drawn = new TreeMap<>();
     NavigableMap<Group, Tally> all = new TreeMap<>();
     tally
         .cells()
@@ -66,10 +69,11 @@ public final class ValidationFigures {
             (cell, of) -> {
               all.merge(cell.group(), of, Tally::plus);
               if (cell.draw().equals(Prompted.FREQUENCY)) {
-                byFrequency.merge(cell.group(), of, Tally::plus);
+                drawn.merge(cell.group(), of, Tally::plus);
+                byFrequency.add(cell.group());
               }
             });
-    all.putAll(byFrequency);
+    all.putAll(drawn);
     return all;
   }
 
@@ -126,22 +130,21 @@ public final class ValidationFigures {
   private void bounds(Group group, Tally of) {
     CategoryBounds audit = audited.get(group.category());
     if (group.isPlain() && audit != null) {
-      audit.bounds().forEach(b -> check(b.equation(), b, group, of));
+      boolean isOfAll = isOfAllQuestions(of, byFrequency.contains(group));
+      audit.bounds().forEach(b -> check(b.equation(), b, group, of, isOfAll));
     }
+  }
+
+  private void check(String name, BoundValue bound, Group group, Tally of, boolean isOfAll) {
+    write(name, isOfAll ? BoundCheck.of(bound, of, 1) : BoundCheck.untested(bound), group, of);
   }
 
   /**
    * Whether the weights are shares of all questions, which those of a draw as the corpus mentions
    * them are. Of other responses nothing is known of the questions that were not asked.
    */
-  private static boolean isOfAllQuestions(Tally of) {
-    return of.responses() > 1 && of.weight() <= 1 + ROUNDING;
-  }
-
-  private void check(String name, BoundValue bound, Group group, Tally of) {
-    BoundCheck check =
-        isOfAllQuestions(of) ? BoundCheck.of(bound, of, 1) : BoundCheck.untested(bound);
-    write(name, check, group, of);
+  private static boolean isOfAllQuestions(Tally of, boolean isByFrequency) {
+    return isByFrequency && of.weight() <= 1 + ROUNDING;
   }
 
   private void write(String name, BoundCheck check, Group group, Tally of) {
@@ -156,23 +159,24 @@ public final class ValidationFigures {
 
   private void validity(String category, SortedMap<Double, ValidityTally> scaled) {
     scaled.forEach((power, of) -> terms(category, power, of.result()));
-    Validity itself = scaled.get(1.0).result();
+    CategoryBounds audit = audited.get(category);
+    ValidityTally model = scaled.get(1.0);
+    Validity itself = model.result();
+    if (audit == null) {
+      return;
+    }
+    // E2 is of the prompts whose probabilities are known, and so is the delta: neither tells of
+    // others, and so both are held against the responses to these alone.
+    Tally of = model.responses();
+    Group plain = new Group(category, Group.PLAIN, Double.NaN, "", "");
     BoundValue e2 =
         new BoundValue("reduction", "E2", Standing.THEOREM, Side.LOWER, Double.NaN, itself.e2());
-    groups.forEach(
-        (group, of) -> {
-          CategoryBounds audit = audited.get(category);
-          if (group.category().equals(category) && group.isPlain() && audit != null) {
-            // E2 is of the prompts that were asked, and so is the delta: neither tells of the
-            // others
-            write("E2", BoundCheck.of(e2, of, Double.NaN), group, of);
-            if (isOfAllQuestions(of) && of.weight() >= NEARLY_ALL) {
-              audit
-                  .at(itself.delta())
-                  .forEach(b -> check(b.equation() + ", measured delta", b, group, of));
-            }
-          }
-        });
+    write("E2", BoundCheck.of(e2, of, Double.NaN), plain, of);
+    if (isOfAllQuestions(of, model.isByFrequency()) && of.weight() >= NEARLY_ALL) {
+      audit
+          .at(itself.delta())
+          .forEach(b -> check(b.equation() + ", measured delta", b, plain, of, true));
+    }
   }
 
   private void terms(String category, double power, Validity v) {

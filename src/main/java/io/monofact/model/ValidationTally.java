@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All that is counted of graded responses, question by question. Tallies of disjoint questions
@@ -38,7 +39,7 @@ public final class ValidationTally implements Serializable {
   private final Map<Drawn<Source>, CalibrationTally> calibrations = new LinkedHashMap<>();
   private final Map<Drawn<Source>, ThresholdTally> thresholds = new LinkedHashMap<>();
   private final Map<Drawn<Rubric>, PairTally> pairs = new LinkedHashMap<>();
-  private final Map<Group, Consistency> consistency = new LinkedHashMap<>();
+  private final Map<Drawn<Group>, Consistency> consistency = new LinkedHashMap<>();
   private final Map<Drawn<String>, Origins> origins = new LinkedHashMap<>();
   private final SortedMap<String, SortedMap<Double, ValidityTally>> validity = new TreeMap<>();
 
@@ -68,11 +69,10 @@ public final class ValidationTally implements Serializable {
     }
     byGroup.forEach((group, samples) -> addSamples(group, samples, grader));
     addPairs(byGroup);
-    List<Answered> wrong =
-        question.stream().filter(a -> a.graded().grade() == Grade.INCORRECT).toList();
-    if (!wrong.isEmpty()) {
-      Prompted prompt = wrong.get(0).prompt();
-      origins.merge(drawn(prompt.category(), prompt), Origins.of(wrong), Origins::plus);
+    Origins wrong = Origins.of(question);
+    if (wrong.weight() > 0) {
+      Prompted prompt = question.get(0).prompt();
+      origins.merge(drawn(prompt.category(), prompt), wrong, Origins::plus);
     }
   }
 
@@ -85,35 +85,45 @@ public final class ValidationTally implements Serializable {
     BiPredicate<String, String> areSame =
         (one, other) -> grader.areSame(prompt.category(), one, other);
     Cell cell = new Cell(group, prompt.draw(), prompt.stratum());
+    Tally graded = Tally.NONE;
     for (Answered sample : samples) {
-      Tally one = Tally.of(sample.graded().grade(), prompt.weight(), samples.size());
-      cells.merge(cell, one, Tally::plus);
+      graded = graded.plus(Tally.of(sample.graded().grade(), prompt.weight(), samples.size()));
     }
+    cells.merge(cell, graded, Tally::plus);
     if (Double.isNaN(group.target()) && group.rubric().isEmpty()) {
-      samples.forEach(sample -> addConfidence(sample, samples.size()));
+      addConfidences(prompt, Sureness.STATED, samples, Answered::confidence);
+      addConfidences(prompt, Sureness.PROBABILITY, samples, Answered::probability);
       agreement(samples, areSame);
     }
     if (samples.size() > 1) {
       Consistency two =
           Consistency.of(
               samples.get(0).graded(), samples.get(1).graded(), prompt.weight(), areSame);
-      consistency.merge(group, two, Consistency::plus);
+      consistency.merge(drawn(group, prompt), two, Consistency::plus);
     }
-    samples.stream()
-        .filter(s -> s.model() != null && group.isPlain() && isOfFrequency(prompt))
-        .findFirst()
-        .ifPresent(s -> addModel(prompt, s.model()));
+    if (group.isPlain() && isOfFrequency(prompt)) {
+      Tally responses = graded;
+      samples.stream()
+          .filter(s -> s.model() != null)
+          .findFirst()
+          .ifPresent(s -> addModel(prompt, s.model(), responses));
+    }
   }
 
   private static boolean isOfFrequency(Prompted prompt) {
     return prompt.draw().isEmpty() || prompt.draw().equals(Prompted.FREQUENCY);
   }
 
-  private void addConfidence(Answered sample, int samples) {
-    if (sample.isAnswer()) {
-      add(sample, Sureness.STATED, sample.confidence(), samples);
-      add(sample, Sureness.PROBABILITY, sample.probability(), samples);
+  private void addConfidences(
+      Prompted prompt, Sureness sureness, List<Answered> samples, ToDoubleFunction<Answered> of) {
+    List<Answer> answers = new ArrayList<>();
+    for (Answered sample : samples) {
+      double sure = of.applyAsDouble(sample);
+      if (sample.isAnswer() && !Double.isNaN(sure)) {
+        answers.add(new Answer(sure, sample.graded().grade() == Grade.CORRECT));
+      }
     }
+    add(prompt, sureness, answers, samples.size());
   }
 
   /** Of several samples the most frequent answer; of equally frequent ones the first. */
@@ -139,25 +149,24 @@ public final class ValidationTally implements Serializable {
       most = same.size() > most.size() ? same : most;
     }
     if (!most.isEmpty()) {
-      add(most.get(0), Sureness.AGREEMENT, (double) most.size() / samples.size(), 1);
+      boolean isRight = most.get(0).graded().grade() == Grade.CORRECT;
+      Answer answer = new Answer((double) most.size() / samples.size(), isRight);
+      add(samples.get(0).prompt(), Sureness.AGREEMENT, List.of(answer), 1);
     }
   }
 
-  private void add(Answered answer, Sureness sureness, double sure, int samples) {
-    if (!Double.isNaN(sure)) {
-      Prompted prompt = answer.prompt();
-      boolean isRight = answer.graded().grade() == Grade.CORRECT;
+  private void add(Prompted prompt, Sureness sureness, List<Answer> answers, int samples) {
+    if (!answers.isEmpty()) {
       Drawn<Source> source = drawn(new Source(prompt.group(), sureness), prompt);
       calibrations
           .computeIfAbsent(source, key -> new CalibrationTally(bins))
-          .add(sure, isRight, prompt.weight(), samples);
-      thresholds
-          .computeIfAbsent(source, key -> new ThresholdTally())
-          .add(sure, isRight, prompt.weight() / samples);
+          .add(answers, prompt.weight(), samples);
+      ThresholdTally rules = thresholds.computeIfAbsent(source, key -> new ThresholdTally());
+      answers.forEach(a -> rules.add(a.sure(), a.isRight(), prompt.weight() / samples));
     }
   }
 
-  private void addModel(Prompted prompt, PromptModel model) {
+  private void addModel(Prompted prompt, PromptModel model, Tally responses) {
     long[] sizes = errors.get(prompt.category());
     if (sizes == null) {
       return;
@@ -169,6 +178,7 @@ public final class ValidationTally implements Serializable {
           .computeIfAbsent(power, key -> new ValidityTally(sizes[0], sizes[1]))
           .add(power == 1 ? model : model.scaled(power), prompt.weight());
     }
+    scaled.get(1.0).addResponses(responses, prompt.draw().equals(Prompted.FREQUENCY));
   }
 
   private void addPairs(Map<Group, List<Answered>> byGroup) {
@@ -240,7 +250,7 @@ public final class ValidationTally implements Serializable {
 
   /** The k = 2 rule, by group. */
   public Map<Group, Consistency> consistency() {
-    return Map.copyOf(consistency);
+    return Drawn.chosen(consistency);
   }
 
   /** Where wrong answers come from, by category. */

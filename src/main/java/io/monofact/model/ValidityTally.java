@@ -15,6 +15,8 @@ public final class ValidityTally implements Serializable {
   private final long minErrors;
   private final long maxErrors;
   private final double threshold;
+  private Tally responses = Tally.NONE;
+  private boolean isByFrequency = true;
   private long prompts;
   private double weights;
   private double err;
@@ -62,8 +64,29 @@ public final class ValidityTally implements Serializable {
     untold += weight * model.untold();
   }
 
+  /**
+   * Adds the responses to a prompt that was added.
+   *
+   * @param byFrequency whether it was drawn as the corpus mentions prompts
+   */
+  void addResponses(Tally graded, boolean byFrequency) {
+    responses = responses.plus(graded);
+    isByFrequency &= byFrequency;
+  }
+
+  /** The graded responses to just these prompts. */
+  Tally responses() {
+    return responses;
+  }
+
+  /** Whether all of them were drawn as the corpus mentions prompts. */
+  boolean isByFrequency() {
+    return isByFrequency;
+  }
+
   /** Adds all that another tally holds. */
   public void merge(ValidityTally other) {
+    addResponses(other.responses, other.isByFrequency);
     prompts += other.prompts;
     weights += other.weights;
     err += other.err;

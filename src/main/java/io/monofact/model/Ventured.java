@@ -20,6 +20,9 @@ final class Ventured {
       Pattern.compile(
           "^\\s*(?:while|although|though|even though|whereas|i know|whether)\\b|^(?:虽然|尽管)");
 
+  /** What stands between an answer and the doubt about it is no longer. */
+  private static final int LONGEST_DOUBT = 200;
+
   private Ventured() {}
 
   /**
@@ -56,7 +59,9 @@ final class Ventured {
     }
     boolean isGranted =
         GRANTS.matcher(text.lower()).region(text.sentenceStart(c.start()), c.start()).find();
-    return !isGranted && DOUBT.matcher(text.lower()).region(c.end(), doubt).matches();
+    return !isGranted
+        && doubt - c.end() <= LONGEST_DOUBT
+        && DOUBT.matcher(text.lower()).region(c.end(), doubt).matches();
   }
 
   /** "I'm not sure, but Austin": nothing else in its sentence but a hedge. */

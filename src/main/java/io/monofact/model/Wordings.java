@@ -29,7 +29,6 @@ final class Wordings {
   static final Pattern CORRECTS;
   static final Pattern ATTRIBUTES;
   static final Pattern CONTINUES;
-  static final Pattern ASKS;
   static final Pattern NAMES_TITLE;
   static final Pattern ABOUT_TITLE;
 
@@ -59,7 +58,6 @@ final class Wordings {
     CORRECTS = pattern(sections, "corrects");
     ATTRIBUTES = pattern(sections, "attributes");
     CONTINUES = pattern(sections, "continues");
-    ASKS = pattern(sections, "asks");
     NAMES_TITLE = pattern(sections, "names-title");
     ABOUT_TITLE = pattern(sections, "about-title");
     Map<String, String> events = new LinkedHashMap<>();

@@ -75,8 +75,7 @@ enum ValidationSection {
       "Where wrong answers come from",
       "Repeated: the corpus gives this answer to the prompt too, beside the most frequent one that is"
           + " taken for right. Invented: it never does. Disputed prompts have several answers in the"
-          + " corpus. Wrong answers to one question, in several wordings and samples, share its"
-          + " weight.");
+          + " corpus. All responses to one question, in all its wordings, share its weight.");
 
   private final String key;
   private final String title;

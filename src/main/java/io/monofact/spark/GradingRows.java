@@ -42,7 +42,8 @@ final class GradingRows {
           .add("style", DataTypes.StringType)
           .add("rubric", DataTypes.StringType)
           .add("confidence", DataTypes.DoubleType)
-          .add("probability", DataTypes.DoubleType);
+          .add("probability", DataTypes.DoubleType)
+          .add("prompt_key", DataTypes.StringType);
 
   private static final StructType REJECT =
       new StructType()
@@ -88,7 +89,8 @@ final class GradingRows {
             prompt.style(),
             prompt.rubric(),
             orNull(answered.confidence()),
-            orNull(answered.probability()));
+            orNull(answered.probability()),
+            prompt.promptKey());
     return RowFactory.create(row, null, null);
   }
 

@@ -207,9 +207,8 @@ final class GradingTask implements MapPartitionsFunction<Row, Row> {
     }
 
     private static Prompted prompt(Row row) {
-      String own = row.getAs("id");
       return new Prompted(
-          own == null ? row.getAs("ref_id") : own,
+          row.getAs("id"),
           row.getAs("question_id"),
           row.getAs("ref_category"),
           row.getAs("ref_entity"),

@@ -111,18 +111,23 @@ public final class HadoopStore implements Store {
 
     @Override
     public int read(byte[] buffer, int offset, int count) throws IOException {
+      // What was written behind it since then is of another run.
+      long left = length - position;
+      if (left <= 0 && count > 0) {
+        return -1;
+      }
       if (position == 0 && !isBegun) {
         begin();
       }
       int n;
       if (position < head.length) {
-        n = Math.min(count, head.length - (int) position);
+        n = (int) Math.min(Math.min(count, left), head.length - position);
         System.arraycopy(head, (int) position, buffer, offset, n);
       } else {
         if (in.getPos() != position) {
           in.seek(position);
         }
-        n = in.read(buffer, offset, count);
+        n = in.read(buffer, offset, (int) Math.min(count, left));
       }
       position += Math.max(0, n);
       return n;

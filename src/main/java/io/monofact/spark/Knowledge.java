@@ -184,7 +184,7 @@ public final class Knowledge {
         sum[0]++;
         sum[1] += row.getDouble(1);
         for (int way = 0; way < WAYS.size(); way++) {
-          tallies.get(WAYS.get(way)).add(row.getDouble(2 + way), known, 1, 1);
+          tallies.get(WAYS.get(way)).add(row.getDouble(2 + way), known);
           sum[2 + way] += row.getDouble(2 + way);
         }
       }

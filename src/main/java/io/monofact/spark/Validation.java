@@ -6,10 +6,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import io.monofact.claim.PromptKey;
 import io.monofact.model.CategoryBounds;
 import io.monofact.model.Grader;
 import io.monofact.model.ValidationTally;
@@ -26,8 +24,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 
 /** Grades responses, writes the tables, and counts. */
@@ -181,21 +177,26 @@ public final class Validation implements AutoCloseable {
             .select("graded.*")
             .orderBy("category", "entity", "id", "sample")
             .limit(most)
-            .select("category", "entity", "answer", "reference", "id", "sample", "text");
+            .select(
+                col("category"),
+                col("entity"),
+                col("answer"),
+                col("reference"),
+                col("id"),
+                col("sample"),
+                col("text"),
+                col("prompt_key").as("prompt"));
     Path table = new Path(counts, CONFLICTS);
     if (!table.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(table)) {
-      return maps(some);
+      return maps(some.drop("prompt"));
     }
-    Column key =
-        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
     Dataset<Row> evidence =
         spark
             .read()
             .parquet(table.toString())
             .select("category", "prompt", "answer", "documents", "evidence");
     return maps(
-        some.withColumn("prompt", key)
-            .join(evidence, new String[] {"category", "prompt", "answer"}, "left")
+        some.join(evidence, new String[] {"category", "prompt", "answer"}, "left")
             .orderBy("category", "entity", "id", "sample")
             .select(
                 "category",

@@ -166,6 +166,70 @@ class GraderTest {
   }
 
   @Test
+  void wordingsOfOneWrongAnswerAreAddedUp() {
+    PromptModel model =
+        GRADER.model(
+            "birthplace",
+            "Ann Lee",
+            List.of("Boston"),
+            List.of(
+                new Scored("Austin", Math.log(0.25)), new Scored("Austin, Texas", Math.log(0.25))),
+            1);
+    assertThat(model.wrong()).hasSize(1);
+  }
+
+  @Test
+  void aDayAndAMonthThatMayBeEitherAreAmbiguousWhateverIsRight() {
+    for (String right : List.of("--05-09", "--09-05")) {
+      assertThat(GRADER.grade("birthday", "Ann Lee", List.of(right), "05/09").reason())
+          .isEqualTo("ambiguous_date");
+    }
+  }
+
+  @Test
+  void namesakesOfAPlaceAreTold() {
+    assertThat(GRADER.areSame("birthplace", "Paris, Texas", "Paris, France")).isFalse();
+    assertThat(GRADER.areSame("birthplace", "Cambridge, England", "Cambridge, UK")).isTrue();
+    assertThat(GRADER.areSame("birthplace", "Austin, Texas", "Austin, USA")).isTrue();
+    assertThat(GRADER.areSame("birthplace", "Kingston, Jamaica", "Kingston, New York")).isFalse();
+    assertThat(GRADER.areSame("birthplace", "Ulm, Germany", "Ulm, Baden-Württemberg")).isTrue();
+  }
+
+  /** What repeats itself without an end must not stop the run. */
+  @Test
+  void degenerateResponsesAreGraded() {
+    List<String> parts =
+        List.of(
+            ".",
+            " ",
+            "(",
+            ")",
+            "\"",
+            "*",
+            "\u300A",
+            "1850 ",
+            "Austin, ",
+            "\"A\" ",
+            "a",
+            "\n",
+            "- ",
+            "是");
+    List<String> ends =
+        List.of("March 13", "\"A Title\"", "but as an AI language model I don't know", "Boston");
+    List<String> starts = List.of("March 12", "her thesis ", "Austin");
+    for (String part : parts) {
+      for (int i = 0; i < ends.size(); i++) {
+        String text = starts.get(i % starts.size()) + part.repeat(5_000) + ends.get(i);
+        for (String category :
+            List.of("birthday", "birth_year", "birthplace", "dissertation_title")) {
+          assertThat(GRADER.grade(category, "Ann Lee", List.of("--03-12"), text).grade())
+              .isNotNull();
+        }
+      }
+    }
+  }
+
+  @Test
   void refusesCategoriesThatItDoesNotKnow() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GRADER.grade("height", "Ann Lee", List.of(), "2 m"));

@@ -105,10 +105,10 @@ class HandWorkedFiguresTest {
   @Test
   void calibrationIsInBinsThatHoldTheirUpperEnds() {
     CalibrationTally tally = new CalibrationTally(5);
-    tally.add(0, false, 1, 1);
-    tally.add(0.2, true, 1, 1);
-    tally.add(0.9, true, 1, 1);
-    tally.add(1, false, 1, 1);
+    tally.add(0, false);
+    tally.add(0.2, true);
+    tally.add(0.9, true);
+    tally.add(1, false);
     Calibration c = tally.result();
     assertThat(c.bins()).hasSize(5);
     assertThat(c.bins().get(0).answers()).isEqualTo(2);
