@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,15 @@ final class Job implements AutoCloseable {
   /** Machines that build are slow at times. */
   private static final long PATIENCE_SECONDS = 480;
 
+  /**
+   * What a build in the background ignores is ignored by all its processes, and no shell can take
+   * that back; a scheduler's processes begin without it.
+   */
+  private static final List<String> DEFAULT_SIGNALS =
+      List.of("/usr/bin/env", "--default-signal=HUP,INT,TERM");
+
+  private static final boolean CAN_RESET = canReset();
+
   private final Process process;
   private final Path out;
   private final Path err;
@@ -26,12 +36,33 @@ final class Job implements AutoCloseable {
     this.err = err;
   }
 
+  /** Not every system's env can. */
+  private static boolean canReset() {
+    List<String> command = new ArrayList<>(DEFAULT_SIGNALS);
+    command.add("true");
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   static Job start(Path folder, List<String> command, Map<String, String> environment)
       throws IOException {
     Path out = Files.createTempFile(folder, "job", ".out");
     Path err = Files.createTempFile(folder, "job", ".err");
+    List<String> whole = new ArrayList<>(CAN_RESET ? DEFAULT_SIGNALS : List.of());
+    whole.addAll(command);
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(whole)
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
