@@ -42,9 +42,7 @@ class ValidateTest {
   void gradesAgainstTheCorpusItself() throws IOException {
     Path out = folder.resolve("out");
     Run run =
-        Run.monofact(
-            "validate",
-            "--responses",
+        validate(
             responses(
                 """
                 {"id":"birthday/Ada Ray","text":"May 3"}
@@ -52,9 +50,7 @@ class ValidateTest {
                 {"id":"x1","category":"birthday","entity":"Ada Ray","sample":1,"text":"5 May 1950"}
                 {"id":"birthday/Ann Nobody","text":"June 7"}
                 """),
-            "--counts",
             audit,
-            "-o",
             out);
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
@@ -78,9 +74,7 @@ class ValidateTest {
   void whatIsWrongWithResponsesIsCountedAndListed() throws IOException {
     Path out = folder.resolve("out");
     Run run =
-        Run.monofact(
-            "validate",
-            "--responses",
+        validate(
             responses(
                 """
                 {"id":"a/plain","text":"May 3","confidence":0.5,"logprob":-0.1}
@@ -90,12 +84,10 @@ class ValidateTest {
                 not JSON
                 {"custom_id":"b/plain","response":{"body":{"choices":[{"index":1,"message":{"content":"June 4"}}]}}}
                 """),
-            "--references",
-            references("a/plain", "b/plain", "unasked/plain"),
-            "--counts",
             audit,
-            "-o",
-            out);
+            out,
+            "--references",
+            references("a/plain", "b/plain", "unasked/plain"));
     assertThat(run.status()).isZero();
     assertThat(Run.rows(out.resolve("rejects"), "reason", "left_out"))
         .containsExactly(
@@ -112,9 +104,7 @@ class ValidateTest {
   void responsesAboutOneEntityAreOneQuestionWithoutReferences() throws IOException {
     Path out = folder.resolve("out");
     Run run =
-        Run.monofact(
-            "validate",
-            "--responses",
+        validate(
             responses(
                 """
                 {"id":"x1","category":"birthday","entity":"Ada Ray","text":"May 3"}
@@ -122,9 +112,7 @@ class ValidateTest {
                 {"id":"x2","category":"birthday","entity":"Ada Ray","text":"6 May"}
                 {"id":"x3","category":"birthday","entity":"Tom Hale","text":"June 4"}
                 """),
-            "--counts",
             audit,
-            "-o",
             out);
     assertThat(run.status()).isZero();
     assertThat(Run.rows(out.resolve("graded"), "id", "question_id", "grade"))
@@ -152,9 +140,7 @@ class ValidateTest {
     assertThat(Run.monofact("audit", corpus, "-o", copied).status()).isZero();
     Path out = folder.resolve("out");
     Path lines = responses("{\"id\":\"birthday/Ada Ray\",\"text\":\"May 3\"}\n");
-    assertThat(
-            Run.monofact("validate", "--responses", lines, "--counts", copied, "-o", out).status())
-        .isZero();
+    assertThat(validate(lines, copied, out).status()).isZero();
     assertThat(Run.rows(out.resolve("graded"), "grade", "reference"))
         .containsExactly("correct|--05-03");
   }
@@ -170,16 +156,12 @@ class ValidateTest {
             """);
     Path out = folder.resolve("out");
     Run run =
-        Run.monofact(
-            "validate",
-            "--responses",
+        validate(
             responses("{\"id\":\"a\",\"text\":\"May 5\"}\n{\"id\":\"b\",\"text\":\"June 5\"}\n"),
-            "--references",
-            references,
-            "--counts",
             audit,
-            "-o",
-            out);
+            out,
+            "--references",
+            references);
     assertThat(run.status()).isZero();
     assertThat(Run.rows(out.resolve("graded"), "id", "grade", "repeats"))
         .containsExactly("a|incorrect|false", "b|incorrect|true");
@@ -196,20 +178,16 @@ class ValidateTest {
             """);
     Path out = folder.resolve("out");
     Run run =
-        Run.monofact(
-            "validate",
-            "--responses",
+        validate(
             responses(
                 """
                 {"id":"a","text":"May 5","candidates":[{"text":"May 5","logprob":-1}]}
                 {"id":"f","text":"Ada Ray","candidates":[{"text":"Ada Ray","logprob":-1}]}
                 """),
-            "--references",
-            references,
-            "--counts",
             audit,
-            "-o",
-            out);
+            out,
+            "--references",
+            references);
     assertThat(run.status()).isZero();
     assertThat(Run.rows(out.resolve("rejects"), "id", "reason"))
         .containsExactly("a|reference_not_among_candidates", "f|several_right_answers");
@@ -247,22 +225,10 @@ class ValidateTest {
   @Test
   void inputThatIsNotThereIsNamed() throws IOException {
     Path lines = responses("{\"id\":\"a\",\"text\":\"May 3\"}\n");
-    Run missing =
-        Run.monofact(
-            "validate", "--responses", "nowhere", "--counts", audit, "-o", folder.resolve("x"));
+    Run missing = validate("nowhere", audit, folder.resolve("x"));
     assertThat(missing.status()).isEqualTo(3);
     assertThat(missing.err()).contains("there is nothing at 'nowhere'");
-    Run twice =
-        Run.monofact(
-            "validate",
-            "--responses",
-            lines,
-            "--references",
-            references("a", "a"),
-            "--counts",
-            audit,
-            "-o",
-            folder.resolve("y"));
+    Run twice = validate(lines, audit, folder.resolve("y"), "--references", references("a", "a"));
     assertThat(twice.status()).isEqualTo(3);
     assertThat(twice.err()).contains("2 references with the id 'a'");
     Run target =
@@ -278,6 +244,14 @@ class ValidateTest {
             folder.resolve("z"));
     assertThat(target.status()).isEqualTo(2);
     assertThat(target.err()).contains("the confidence target is 1.0");
+  }
+
+  private static Run validate(Object responses, Path counts, Path out, Object... more) {
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of("validate", "--responses", responses, "--counts", counts, "-o", out));
+    arguments.addAll(List.of(more));
+    return Run.monofact(arguments.toArray());
   }
 
   private Path responses(String lines) throws IOException {
