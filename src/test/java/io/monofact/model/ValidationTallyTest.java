@@ -198,6 +198,25 @@ class ValidationTallyTest {
   }
 
   @Test
+  void agreementIsTheShareOfSamplesThatGiveTheMostFrequentAnswer() {
+    Prompted one = prompt("a", "plain", "frequency", 1);
+    tally.add(
+        List.of(
+            answer(one, "May 3", Double.NaN),
+            answer(one, "March 12", Double.NaN),
+            answer(one, "I don't know.", Double.NaN),
+            answer(one, "12 March", Double.NaN)),
+        GRADER);
+    Source agreement =
+        new Source(new Group("birthday", "plain", Double.NaN, "", ""), Sureness.AGREEMENT);
+    Calibration c = tally.calibrations().get(agreement).result();
+    assertThat(c.answers()).isEqualTo(1);
+    // Two of four samples give the right answer: confident by a half, and right.
+    assertThat(c.ece()).isCloseTo(0.5, EXACT);
+    assertThat(c.brier()).isCloseTo(0.25, EXACT);
+  }
+
+  @Test
   void promptsThatNothingTellsApartShareTheQuestionsWeight() {
     Prompted one = prompt("a", "plain", "", 1);
     tally.add(

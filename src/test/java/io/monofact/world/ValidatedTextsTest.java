@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.Bounds;
+import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
 import io.monofact.claim.Categories;
 import io.monofact.model.Answered;
@@ -34,6 +35,7 @@ class ValidatedTextsTest {
   private static final int QUESTIONS = 300;
   private static final int ENOUGH = TRIALS - TRIALS / 100;
   private static final double ANSWERED = 0.9;
+  private static final List<String> PROVED = List.of("E4", "E12");
   private static final List<String> FORMS =
       List.of("%s", "%s.", "He was born on %s.", "I'm not sure, but I believe it was %s.");
   private static final List<String> REFUSALS =
@@ -50,48 +52,80 @@ class ValidatedTextsTest {
   @ParameterizedTest
   @EnumSource(names = {"MEMORISER", "NEVER_ABSTAINS"})
   void theBoundsHoldOfWhatIsWritten(Learner learner) {
-    Map<String, Integer> held = new HashMap<>();
-    Map<String, Integer> broken = new HashMap<>();
-    int seen = 0;
+    Verdicts verdicts = new Verdicts();
     for (int i = 0; i < TRIALS; i++) {
       SplittableRandom random = new SplittableRandom(i);
       Trial trial = Trial.draw(world, mu, random);
-      for (ValidationFigure bound : validated(learner, trial, random)) {
-        held.merge(bound.of(), bound.note().equals("held") ? 1 : 0, Integer::sum);
-        broken.merge(bound.of(), bound.note().equals("broken") ? 1 : 0, Integer::sum);
-        seen++;
-      }
+      Setting setting = setting(learner.delta(world, mu, trial.answered()));
+      verdicts.add(validated(learner, trial, random, setting, PROVED));
     }
-    assertThat(seen).isEqualTo(2 * TRIALS);
+    assertThat(verdicts.seen).isEqualTo(PROVED.size() * TRIALS);
     // By more than sampling error.
-    assertThat(held.get("E4")).isGreaterThanOrEqualTo(ENOUGH);
+    assertThat(verdicts.held.get("E4")).isGreaterThanOrEqualTo(ENOUGH);
     // 300 questions tell no more of a bound as sharp as this one.
-    assertThat(broken.values()).allMatch(times -> times <= TRIALS - ENOUGH);
+    assertThat(verdicts.broken.values()).allMatch(times -> times <= TRIALS - ENOUGH);
+  }
+
+  /** The extractor misses a tenth of the statements and invents a fiftieth of its claims. */
+  @Test
+  void theCorrectedBoundsHoldOfWhatIsWritten() {
+    World erring = world.seenWith(0.9, 0.02);
+    Setting measured = setting(0).withExtraction(new ExtractionError(0.9, 0.02));
+    Verdicts verdicts = new Verdicts();
+    for (int i = 0; i < TRIALS; i++) {
+      SplittableRandom random = new SplittableRandom(i);
+      Trial trial = Trial.draw(erring, mu, random);
+      verdicts.add(validated(Learner.MEMORISER, trial, random, measured, List.of("E17a")));
+    }
+    assertThat(verdicts.seen).isEqualTo(TRIALS);
+    assertThat(verdicts.broken.get("E17a")).isLessThanOrEqualTo(TRIALS - ENOUGH);
   }
 
   @Test
   void aModelThatNeverErrsIsCaught() {
     SplittableRandom random = new SplittableRandom(7);
     Trial trial = Trial.draw(world, mu, random);
-    assertThat(validated(Learner.ONLY_WHAT_IT_SAW, trial, random))
-        .hasSize(2)
+    // It claims to be calibrated.
+    assertThat(validated(Learner.ONLY_WHAT_IT_SAW, trial, random, setting(0), PROVED))
+        .hasSize(PROVED.size())
         .allMatch(bound -> bound.note().equals("broken"));
   }
 
-  private List<ValidationFigure> validated(Learner learner, Trial trial, SplittableRandom random) {
-    // A model that claims to be calibrated, and one whose delta is known.
-    double delta =
-        learner == Learner.ONLY_WHAT_IT_SAW ? 0 : learner.delta(world, mu, trial.answered());
-    Setting setting = new Setting(364, 364, delta, 0.01);
+  /** What became of each bound over the trials. */
+  private static final class Verdicts {
+    private final Map<String, Integer> held = new HashMap<>();
+    private final Map<String, Integer> broken = new HashMap<>();
+    private int seen;
+
+    void add(List<ValidationFigure> bounds) {
+      for (ValidationFigure bound : bounds) {
+        held.merge(bound.of(), bound.note().equals("held") ? 1 : 0, Integer::sum);
+        broken.merge(bound.of(), bound.note().equals("broken") ? 1 : 0, Integer::sum);
+        seen++;
+      }
+    }
+  }
+
+  private static Setting setting(double delta) {
+    return new Setting(364, 364, delta, 0.01);
+  }
+
+  private List<ValidationFigure> validated(
+      Learner learner,
+      Trial trial,
+      SplittableRandom random,
+      Setting setting,
+      List<String> equations) {
     List<BoundValue> bounds =
-        List.of("E4", "E12").stream().map(e -> Bounds.of(e).value(trial.seen(), setting)).toList();
+        equations.stream().map(e -> Bounds.of(e).value(trial.seen(), setting)).toList();
     assertThat(bounds).noneMatch(BoundValue::isVacuous);
     ValidationTally tally = new ValidationTally(15, Map.of());
     for (int i = 0; i < QUESTIONS; i++) {
       tally.add(List.of(answered(i, learner, trial, random)), grader);
     }
     CategoryBounds audited =
-        new CategoryBounds("birthday", bounds, delta, 364, 364, ANSWERED, "distinct_text");
+        new CategoryBounds(
+            "birthday", bounds, setting.delta(), 364, 364, ANSWERED, "distinct_text");
     return ValidationFigures.of(tally, Map.of("birthday", audited), List.of(0.0), 1).stream()
         .filter(figure -> figure.section().equals("bounds") && figure.name().equals("bound"))
         .toList();
