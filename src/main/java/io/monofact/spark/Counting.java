@@ -1,6 +1,7 @@
 package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -11,15 +12,14 @@ import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.stack;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.count.Unit;
-import io.monofact.estimate.HoldOutTally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -33,6 +33,9 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /** Claims in, counts per prompt out, then spectra. */
 public final class Counting {
 
+  /** The hashes of a heavy prompt's distinct answers, until its parts are put together. */
+  private static final String HASHES = "answer_hashes";
+
   private Counting() {}
 
   /**
@@ -41,8 +44,8 @@ public final class Counting {
    *
    * @param claims the claims table
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
-   *     Resampling}; in the order of prompts within each partition. The claims are sent to where
-   *     they are counted at once, before the rows are asked for
+   *     Resampling}. The claims are sent to where they are counted at once, before the rows are
+   *     asked for
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
     return counts(claims, null, HeavyPrompts.of(claims));
@@ -101,25 +104,25 @@ public final class Counting {
    * @param units from fine to coarse: an example of one lies within an example of the next
    */
   private static Dataset<Row> folded(Dataset<Row> examples, List<Unit> units, long[] heavy) {
-    Column part =
-        pmod(col(units.get(units.size() - 1).label()), lit(HoldOutTally.PARTS)).cast("int");
-    Dataset<Row> rows = examples.withColumn("part", part);
     if (heavy.length == 0) {
-      return fold(rows, units, false).drop("answer_hashes");
+      return byUnit(fold(examples, units, false), units).drop(HASHES);
     }
     Column isHeavy = col("key").isin(Arrays.stream(heavy).boxed().toArray());
-    return fold(rows.filter(not(isHeavy)), units, false)
-        .drop("answer_hashes")
-        .union(together(fold(rows.filter(isHeavy), units, true)));
+    return byUnit(fold(examples.filter(not(isHeavy)), units, false), units)
+        .drop(HASHES)
+        .union(together(byUnit(fold(examples.filter(isHeavy), units, true), units)));
   }
 
-  private static Dataset<Row> fold(Dataset<Row> rows, List<Unit> units, boolean heavy) {
-    List<Column> prompt = new ArrayList<>(List.of(col("prompt"), col("category")));
-    List<Column> order = new ArrayList<>(prompt);
-    order.add(col("part"));
+  /** One row for each prompt, or for each part of a heavy one. */
+  private static Dataset<Row> fold(Dataset<Row> examples, List<Unit> units, boolean heavy) {
+    Column coarsest = col(units.get(units.size() - 1).label());
+    List<Column> task = new ArrayList<>(List.of(col("key")));
     if (heavy) {
-      prompt.add(col("part"));
+      task.add(PromptFold.part(coarsest));
     }
+    List<Column> order =
+        new ArrayList<>(
+            List.of(PromptFold.order(col("key"), coarsest), col("prompt"), col("category")));
     for (int unit = units.size() - 1; unit >= 0; unit--) {
       order.add(col(units.get(unit).label()));
     }
@@ -127,14 +130,46 @@ public final class Counting {
     PromptFold.COLUMNS.forEach(name -> columns.add(col(name)));
     units.forEach(unit -> columns.add(col(unit.label())));
     Dataset<Row> sorted =
-        rows.select(columns.toArray(Column[]::new))
-            .repartition(prompt.toArray(Column[]::new))
+        examples
+            .select(columns.toArray(Column[]::new))
+            .repartition(task.toArray(Column[]::new))
             .sortWithinPartitions(order.toArray(Column[]::new));
+    int coarser = units.size();
     FlatMapFunction<Iterator<InternalRow>, Row> folding =
-        sortedRows -> new PromptFold(sortedRows, units, heavy);
-    return rows.sparkSession()
+        sortedRows -> new PromptFold(sortedRows, coarser, heavy);
+    return examples
+        .sparkSession()
         .createDataFrame(
-            sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(folding), PromptFold.SCHEMA);
+            sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(folding),
+            PromptFold.schema(coarser));
+  }
+
+  /** One row for each unit of what was folded. */
+  private static Dataset<Row> byUnit(Dataset<Row> folded, List<Unit> units) {
+    List<Column> stacked = new ArrayList<>(List.of(lit(units.size() + 1)));
+    for (int unit = 0; unit <= units.size(); unit++) {
+      stacked.add(lit((unit == 0 ? Unit.MENTION : units.get(unit - 1)).label()));
+      stacked.addAll(PromptFold.ofUnit(unit));
+    }
+    return folded
+        .select(
+            col("category"),
+            col("prompt"),
+            col("entity"),
+            col("answers"),
+            col(HASHES),
+            stack(stacked.toArray(Column[]::new))
+                .as(new String[] {"unit", "claims", "abstentions", Resampling.PARTS}))
+        .select(
+            "category",
+            "unit",
+            "prompt",
+            "entity",
+            "claims",
+            "abstentions",
+            "answers",
+            Resampling.PARTS,
+            HASHES);
   }
 
   /** One row for each unit and prompt, of those for its parts. */
@@ -145,8 +180,8 @@ public final class Counting {
             min("entity").as("entity"),
             sum("claims").as("claims"),
             sum("abstentions").as("abstentions"),
-            size(array_distinct(flatten(collect_list("answer_hashes")))).cast("long").as("answers"),
-            sort_array(flatten(collect_list(Resampling.PARTS))).as(Resampling.PARTS));
+            size(array_distinct(flatten(collect_list(HASHES)))).cast("long").as("answers"),
+            array_join(sort_array(collect_list(Resampling.PARTS)), " ").as(Resampling.PARTS));
   }
 
   /**

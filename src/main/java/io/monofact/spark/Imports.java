@@ -116,7 +116,7 @@ public final class Imports {
     }
     Path whole = new Path(root, "counts");
     return Optional.of(spark.read().parquet(fs.exists(whole) ? whole.toString() : path))
-        .filter(table -> Arrays.asList(table.columns()).contains(Resampling.PARTS));
+        .filter(table -> Arrays.stream(table.schema().fields()).anyMatch(Resampling::isParts));
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.monofact.spark;
 
 import java.util.Arrays;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /** How many examples of one prompt each part holds, under each unit. */
 final class PartCounts {
@@ -14,12 +12,14 @@ final class PartCounts {
   /** Claims and abstentions, by part, then unit. */
   private long[] counts;
 
+  private final StringBuilder text = new StringBuilder();
+
   PartCounts(int units) {
     this.units = units;
     this.counts = new long[parts.length * units * 2];
   }
 
-  /** Begins a part; examples are counted to it from now on. */
+  /** Begins a part; examples are counted to it from now on. Parts come in order. */
   void open(int part) {
     if (size == parts.length) {
       parts = Arrays.copyOf(parts, 2 * size);
@@ -41,14 +41,14 @@ final class PartCounts {
     return sum(unit, 1);
   }
 
-  /** The parts as rows of part, claims and abstentions. */
-  Row[] rows(int unit) {
-    Row[] rows = new Row[size];
+  /** The parts as {@link Parts} has them. */
+  String text(int unit) {
+    text.setLength(0);
     for (int i = 0; i < size; i++) {
       int at = index(i, unit);
-      rows[i] = RowFactory.create(parts[i], counts[at], counts[at + 1]);
+      Parts.write(text, parts[i], counts[at], counts[at + 1]);
     }
-    return rows;
+    return text.toString();
   }
 
   void clear() {

@@ -12,7 +12,8 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.unsafe.types.UTF8String;
 import scala.Tuple2;
 
@@ -32,9 +33,9 @@ public final class Resampling {
       this(new HoldOutTally(), new Bootstrap());
     }
 
-    void add(int[] parts, long[] claims, long[] abstentions) {
-      holdOut.add(parts, claims, abstentions);
-      bootstrap.add(parts, claims, abstentions);
+    void add(Parts parts) {
+      holdOut.add(parts.numbers(), parts.claims(), parts.abstentions());
+      bootstrap.add(parts.numbers(), parts.claims(), parts.abstentions());
     }
 
     void merge(Tally other) {
@@ -48,6 +49,11 @@ public final class Resampling {
   }
 
   private Resampling() {}
+
+  /** Whether a column is what this program writes as {@value #PARTS}. */
+  static boolean isParts(StructField column) {
+    return column.name().equals(PARTS) && column.dataType().equals(DataTypes.StringType);
+  }
 
   /**
    * The outcome for each unit, by category.
@@ -80,16 +86,7 @@ public final class Resampling {
     Map<List<UTF8String>, Tally> byUnit = new HashMap<>();
     while (rows.hasNext()) {
       InternalRow row = rows.next();
-      ArrayData parts = row.getArray(2);
-      int[] numbers = new int[parts.numElements()];
-      long[] claims = new long[numbers.length];
-      long[] abstentions = new long[numbers.length];
-      for (int i = 0; i < numbers.length; i++) {
-        InternalRow part = parts.getStruct(i, 3);
-        numbers[i] = part.getInt(0);
-        claims[i] = part.getLong(1);
-        abstentions[i] = part.getLong(2);
-      }
+      Parts parts = Parts.read(row.getUTF8String(2).getBytes());
       List<UTF8String> key = List.of(row.getUTF8String(0), row.getUTF8String(1));
       Tally tally = byUnit.get(key);
       if (tally == null) {
@@ -97,7 +94,7 @@ public final class Resampling {
         // A row is overwritten by the next.
         byUnit.put(List.of(key.get(0).clone(), key.get(1).clone()), tally);
       }
-      tally.add(numbers, claims, abstentions);
+      tally.add(parts);
     }
     return byUnit.entrySet().stream()
         .map(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.monofact.count.Unit;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Resampled;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,9 +37,10 @@ class ResamplingTest {
     for (Row row : Counting.counts(claims(3, 2)).collectAsList()) {
       long claims = 0;
       long abstentions = 0;
-      for (Row part : row.<Row>getList(row.fieldIndex("parts"))) {
-        claims += part.<Long>getAs("claims");
-        abstentions += part.<Long>getAs("abstentions");
+      Parts parts = Parts.read(row.<String>getAs("parts").getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < parts.numbers().length; i++) {
+        claims += parts.claims()[i];
+        abstentions += parts.abstentions()[i];
       }
       assertThat(claims).isEqualTo(row.<Long>getAs("claims"));
       assertThat(abstentions).isEqualTo(row.<Long>getAs("abstentions"));
