@@ -6,6 +6,7 @@ import io.monofact.claim.PatternExtractors;
 import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.Gate;
 import io.monofact.spark.CorpusFiles;
+import io.monofact.spark.Expressions;
 import io.monofact.spark.Extraction;
 import io.monofact.spark.HadoopStore;
 import io.monofact.spark.Imports;
@@ -43,6 +44,7 @@ record ExtractStep(
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     HadoopStore store = new HadoopStore(configuration);
     List<CorpusFile> listed = CorpusFiles.list(corpus.paths(), configuration);
+    Expressions.choose(spark, listed.stream().mapToLong(CorpusFile::length).sum());
     List<CorpusFile> files = state.told(spark, listed, store);
     try (Parcels parcels = state.open(output, identity(), configuration, err)) {
       Parcels.Comparison found = parcels.compare(files);
