@@ -93,8 +93,8 @@ class GraderTest {
       })
   void readsEveryKindOfAnswer(
       String category, String entity, String answer, String grade, String response) {
-    assertThat(GRADER.grade(category, entity, List.of(answer), response).grade())
-        .isEqualTo(Grade.of(grade));
+    assertThat(GRADER.grade(category, entity, List.of(answer), response).grade().label())
+        .isEqualTo(grade);
   }
 
   @Test
