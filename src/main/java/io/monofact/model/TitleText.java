@@ -29,6 +29,9 @@ final class TitleText {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:a|an|the) ");
 
+  /** By so much a longer text may have a shorter key. */
+  private static final int LONGEST_HONORIFICS = 40;
+
   private static final double MOST_CAPITALS = 0.6;
 
   private TitleText() {}
@@ -69,10 +72,16 @@ final class TitleText {
     if (areSame(longest, title)) {
       return true;
     }
+    int most = key(title).length() + LONGEST_HONORIFICS;
     Matcher breaks = BREAK.matcher(longest);
     while (breaks.find()) {
-      if (areSame(longest.substring(0, breaks.start()), title)) {
+      String cut = longest.substring(0, breaks.start());
+      if (areSame(cut, title)) {
         return true;
+      }
+      // Longer cuts have longer keys, and a response may repeat itself without an end.
+      if (key(cut).length() > most) {
+        return false;
       }
     }
     return false;
