@@ -40,7 +40,7 @@ enum CountCase {
 
   /** As the option and the tables have it. */
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private Column skewed() {

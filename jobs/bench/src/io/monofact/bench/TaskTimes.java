@@ -47,24 +47,16 @@ public final class TaskTimes extends SparkListener {
     List<Stage> stages = new ArrayList<>();
     synchronized (SECONDS) {
       SECONDS.forEach(
-          (id, tasks) -> {
-            List<Double> sorted = new ArrayList<>(tasks);
-            Collections.sort(sorted);
-            stages.add(
-                new Stage(
-                    NAMES.getOrDefault(id, ""),
-                    sorted.size(),
-                    sorted.stream().mapToDouble(s -> s).sum(),
-                    sorted.get(sorted.size() - 1),
-                    median(sorted)));
-          });
+          (id, tasks) ->
+              stages.add(
+                  new Stage(
+                      NAMES.getOrDefault(id, ""),
+                      tasks.size(),
+                      tasks.stream().mapToDouble(s -> s).sum(),
+                      Collections.max(tasks),
+                      Medians.of(tasks))));
     }
     return stages;
-  }
-
-  private static double median(List<Double> sorted) {
-    int half = sorted.size() / 2;
-    return (sorted.get(half) + sorted.get((sorted.size() - 1) / 2)) / 2;
   }
 
   @Override

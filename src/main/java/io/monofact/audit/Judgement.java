@@ -2,6 +2,7 @@ package io.monofact.audit;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,7 +27,7 @@ public record Judgement(Status status, Map<String, Double> figures, String sente
 
     /** The name in tables. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.monofact.audit;
 
+import java.util.Locale;
+
 /** How grave it is if a check fails. */
 public enum Level {
   /** It is told, and the verdict stands. */
@@ -9,6 +11,6 @@ public enum Level {
 
   /** The name in a policy and in tables. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

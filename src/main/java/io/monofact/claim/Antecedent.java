@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Follows, sentence by sentence, of whom a paragraph speaks. */
@@ -81,8 +82,7 @@ final class Antecedent {
   /** Whom the pronoun at a place means, or null. */
   String of(int at) {
     int end = Spelling.runEnd(text, at, Math.min(text.length(), at + 5));
-    Subject.Gender gender =
-        Pronouns.genderOf(text.substring(at, end).toLowerCase(java.util.Locale.ROOT));
+    Subject.Gender gender = Pronouns.genderOf(text.substring(at, end).toLowerCase(Locale.ROOT));
     if (gender == null) {
       return null;
     }
@@ -206,7 +206,7 @@ final class Antecedent {
     boolean possessive = false;
     for (int i = 0; i < 5 && place < to; i++) {
       int end = Spelling.wordEnd(text, place, to);
-      String word = text.substring(place, end).toLowerCase(java.util.Locale.ROOT);
+      String word = text.substring(place, end).toLowerCase(Locale.ROOT);
       possessive |= word.equals("his") || word.equals("her") || word.equals("their");
       possessive |= i == 0 && (word.equals("the") || word.equals("one"));
       if (i > 0 && possessive && KIN.contains(word)) {

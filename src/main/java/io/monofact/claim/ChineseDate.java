@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -173,7 +174,7 @@ final class ChineseDate implements SlotType {
       String era = era(found);
       return value == 0 ? 0 : Integer.parseInt(era.substring(era.length() - 4)) + value - 1;
     }
-    if (written.equals("元") || written.matches(".*[十廿卅].*")) {
+    if (written.equals("元") || ChineseNumber.isByTens(written)) {
       return 0;
     }
     boolean hasMonth = found.group("month") != null;
@@ -233,7 +234,7 @@ final class ChineseDate implements SlotType {
   }
 
   private static Set<String> eraNames() {
-    Set<String> names = new java.util.TreeSet<>(Lexicon.CHINESE.section("reign"));
+    Set<String> names = new TreeSet<>(Lexicon.CHINESE.section("reign"));
     names.addAll(Lexicon.CHINESE.section("calendar"));
     return names;
   }

@@ -1,5 +1,7 @@
 package io.monofact.claim;
 
+import java.util.Arrays;
+
 /** What Chinese text looks like, for those who read answers rather than statements. */
 public final class ChineseForms {
 
@@ -16,7 +18,7 @@ public final class ChineseForms {
         ends[found++] = from + length;
       }
     }
-    return java.util.Arrays.copyOf(ends, found);
+    return Arrays.copyOf(ends, found);
   }
 
   /** Whether a run of characters is an organisation's name by its end, such as 复旦大学. */

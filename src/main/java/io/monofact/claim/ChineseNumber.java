@@ -5,6 +5,8 @@ final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
+  private static final String TENS = "十廿卅";
+
   private ChineseNumber() {}
 
   /** The value of a number that a date's expression has matched. */
@@ -12,8 +14,13 @@ final class ChineseNumber {
     if (written.equals("元") || written.equals("正")) {
       return 1;
     }
-    String plain = written.replaceAll("[零○]", "〇").replace("初", "");
-    return plain.matches(".*[十廿卅].*") ? byTens(plain) : byDigits(plain);
+    String plain = written.replace('零', '〇').replace('○', '〇').replace("初", "");
+    return isByTens(plain) ? byTens(plain) : byDigits(plain);
+  }
+
+  /** Whether it is written with tens, as days and months are, and not digit by digit. */
+  static boolean isByTens(String written) {
+    return written.chars().anyMatch(c -> TENS.indexOf(c) >= 0);
   }
 
   private static int byDigits(String written) {

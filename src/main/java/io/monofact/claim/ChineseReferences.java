@@ -17,6 +17,7 @@ final class ChineseReferences implements References {
   private static final Pattern FIRST_WORDS =
       Pattern.compile(
           "\\s*([\\p{IsHan}\\p{IsLatin}·•‧・ .-]{2,%d}?)[（(，,是]".formatted(LONGEST_NAME));
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（].*");
   private static final Pattern LEAD_NOUN = Pattern.compile("[\\p{IsHan}]{2,}(?=[，。、；,;]|$)");
   private static final Set<String> THINGS = Lexicon.CHINESE.section("thing");
   private static final Set<String> PERSON_NOUNS = Lexicon.CHINESE.section("person-noun");
@@ -39,7 +40,7 @@ final class ChineseReferences implements References {
     String given = document.title() == null ? heading : document.title();
     String lead = given != null && given.equals(heading) ? text.substring(firstLine + 1) : text;
     title = given == null || given.isBlank() ? firstWords(lead) : given.strip();
-    subject = title == null ? null : title.replaceAll("\\s*[(（].*", "");
+    subject = title == null ? null : IN_BRACKETS.matcher(title).replaceAll("");
     isPerson = subject != null && isPerson(lead.substring(0, Math.min(lead.length(), LEAD)));
   }
 

@@ -2,6 +2,7 @@ package io.monofact.claim;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks words up in running Chinese text, which sets no spaces between them. */
 final class ChineseWords {
@@ -13,6 +14,8 @@ final class ChineseWords {
   private static final Set<String> NO_NAMES = Lexicon.CHINESE.section("no-name");
   private static final Set<String> REIGNS = Lexicon.CHINESE.section("reign");
   private static final Set<String> NOT_GIVEN = Lexicon.CHINESE.section("not-given");
+
+  private static final Pattern POINTS = Pattern.compile("[·•‧・]");
 
   private ChineseWords() {}
 
@@ -66,7 +69,7 @@ final class ChineseWords {
 
   /** A foreign name in characters, its parts joined by points. */
   static boolean isTranscribed(String name) {
-    String[] parts = name.split("[·•‧・]", -1);
+    String[] parts = POINTS.split(name, -1);
     if (parts.length < 2) {
       return false;
     }

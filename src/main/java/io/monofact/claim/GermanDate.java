@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,7 +132,7 @@ final class GermanDate implements SlotType {
   }
 
   private static int month(String name) {
-    return MONTHS.get(name.substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+    return MONTHS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
   }
 
   /** "1200 Einwohner", "1923.50" and "1.500". */

@@ -45,7 +45,7 @@ final class GermanOrganisation implements SlotType {
       return null;
     }
     String name = found.group("quoted") == null ? found.group("name") : found.group("quoted");
-    String first = name.split("\\s", 2)[0];
+    String first = GermanWords.of(name)[0];
     boolean isNumber = name.chars().noneMatch(Character::isLetter);
     if (isNumber || Character.isDigit(name.charAt(0)) || STOPS.contains(first)) {
       return null;
@@ -65,7 +65,7 @@ final class GermanOrganisation implements SlotType {
 
   /** Whether this names an organisation whatever the document says. */
   static boolean isOrganisation(String name) {
-    String[] words = name.split("\\s", -1);
+    String[] words = GermanWords.of(name);
     if (isBody(name)) {
       return false;
     }

@@ -54,7 +54,7 @@ final class GermanPlace implements SlotType {
   }
 
   private static boolean isPlace(String run) {
-    String[] words = run.split("\\s", -1);
+    String[] words = GermanWords.of(run);
     for (String word : words) {
       if (STOPS.contains(word)) {
         return false;

@@ -21,6 +21,8 @@ final class GermanReferences implements References {
   private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb");
   private static final Pattern IS_A =
       Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:ein|eine|einer|der|die|das)\\s");
+  private static final Pattern RELATIVE = Pattern.compile("(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
   private static final Set<String> KIN = Lexicon.GERMAN.section("kin");
   private static final Set<String> ROLES = Lexicon.GERMAN.section("role");
@@ -65,7 +67,7 @@ final class GermanReferences implements References {
       Slot name = type.at(lead, 0, lead.length());
       if (name != null
           && AFTER_NAME.matcher(lead).region(name.end(), lead.length()).lookingAt()
-          && !GermanWords.isOf(ROLES, name.normal().split("\\s", 2)[0])) {
+          && !GermanWords.isOf(ROLES, GermanWords.of(name.normal())[0])) {
         return name.normal();
       }
     }
@@ -131,7 +133,7 @@ final class GermanReferences implements References {
   }
 
   private boolean speaksOfKin(Window sentence, int cueStart) {
-    for (String word : text.substring(sentence.start(), cueStart).split("[^\\p{L}]+", 0)) {
+    for (String word : NO_LETTERS.split(text.substring(sentence.start(), cueStart), -1)) {
       if (word.equals("als")) {
         return false; // "als Sohn eines Arztes" says what the subject is
       }
@@ -152,8 +154,7 @@ final class GermanReferences implements References {
       Slot first = new GermanName().at(text, from, sentence.start());
       boolean another = first != null && !GermanName.isSingle(first.normal()) && !means(first);
       String opening = text.substring(from, Math.min(sentence.start(), from + 40));
-      boolean relative =
-          opening.matches("(?s)(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s.*") && isKin(opening);
+      boolean relative = RELATIVE.matcher(opening).lookingAt() && isKin(opening);
       if (another || relative) {
         return false;
       }
@@ -176,7 +177,7 @@ final class GermanReferences implements References {
   }
 
   private static boolean isKin(String opening) {
-    String[] words = opening.split("\\s", 4);
+    String[] words = GermanWords.of(opening);
     return words.length > 1
         && (KIN.contains(words[1].toLowerCase(Locale.ROOT))
             || (words.length > 2 && KIN.contains(words[2].toLowerCase(Locale.ROOT))));

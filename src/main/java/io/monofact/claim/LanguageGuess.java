@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +179,7 @@ final class LanguageGuess {
             word,
             new int[] {CODES.indexOf(code)},
             (some, one) -> {
-              int[] more = java.util.Arrays.copyOf(some, some.length + 1);
+              int[] more = Arrays.copyOf(some, some.length + 1);
               more[some.length] = one[0];
               return more;
             });

@@ -11,7 +11,6 @@ package io.monofact.claim;
  * @param birth the date of birth, or null
  * @param birthPlace where, as written, or null
  * @param death the date of death, or null
- * @param deathPlace where, as written, or null
  * @param isMarked whether a word or a day says that this is a life
  * @param isWorded whether a word or sign says it, such as "born", "d." or "†"
  * @param start the opening parenthesis
@@ -21,7 +20,6 @@ public record LifeSpan(
     Dated birth,
     Slot birthPlace,
     Dated death,
-    Slot deathPlace,
     boolean isMarked,
     boolean isWorded,
     int start,

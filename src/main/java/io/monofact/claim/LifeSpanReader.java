@@ -45,7 +45,6 @@ final class LifeSpanReader {
   private Dated birth;
   private Slot birthPlace;
   private Dated death;
-  private Slot deathPlace;
   private boolean marked;
   private boolean bornNamed;
 
@@ -110,8 +109,7 @@ final class LifeSpanReader {
     boolean dayGiven =
         (birth != null && birth.date().day() > 0 && birth.date().year() != 0)
             || (death != null && death.date().day() > 0 && death.date().year() != 0);
-    return new LifeSpan(
-        birth, birthPlace, death, deathPlace, marked || dayGiven, marked, open - 1, close + 1);
+    return new LifeSpan(birth, birthPlace, death, marked || dayGiven, marked, open - 1, close + 1);
   }
 
   private static boolean isPossible(CalendarDate birth, CalendarDate death) {
@@ -189,7 +187,6 @@ final class LifeSpanReader {
     }
     death = found.dated;
     marked = true;
-    deathPlace = found.place != null ? found.place : placeAfter(death.end(), end);
   }
 
   /** "12 March 1950 – 3 May 2001", with places or without, and an unknown end. */
@@ -244,7 +241,6 @@ final class LifeSpanReader {
     birth = withEraOf(first, last.dated);
     death = last.dated;
     birthPlace = placeAfter(first.end(), dash);
-    deathPlace = last.place != null ? last.place : placeAfter(death.end(), end);
     if (birthPlace == null && last.place != null) {
       birthPlace = place(from, start);
     }

@@ -2,6 +2,7 @@ package io.monofact.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The forms in which a name comes back in a text: whole, without middle names, surname alone. */
@@ -59,7 +60,7 @@ final class NameForms {
   }
 
   private static boolean isNumber(String word) {
-    String capital = word.toUpperCase(java.util.Locale.ROOT);
+    String capital = word.toUpperCase(Locale.ROOT);
     return word.length() > 1 && Spelling.isRoman(capital, 0, capital.length());
   }
 

@@ -2,6 +2,7 @@ package io.monofact.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of companies, schools, clubs, parties and other bodies: runs of capitalised words with
@@ -9,12 +10,14 @@ import java.util.Set;
  * ("eBay", "3M").
  *
  * <p>The normal form leaves out a "the" in front. A run such as "Ada Green" may as well be a
- * person's; {@link #isHinted} tells whether a word in the name itself says that it is a body's.
+ * person's.
  */
 public final class OrganisationName implements SlotType {
 
   private static final int LONGEST = 120;
   private static final int MOST_WORDS = 12;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,.]+");
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
   private static final Set<String> OPENERS = Lexicon.ENGLISH.section("opener");
@@ -196,7 +199,7 @@ public final class OrganisationName implements SlotType {
 
   /** Whether a word of the name is a body's, as "University" or "Inc." */
   private static boolean isBody(String name) {
-    for (String word : name.split("[ ,.]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(name, -1)) {
       boolean isHint =
           BODIES.contains(word) && !NO_BODIES.contains(word) && !NO_HINTS.contains(word);
       if (isHint || SUFFIXES.contains(word)) {
@@ -204,25 +207,6 @@ public final class OrganisationName implements SlotType {
       }
     }
     return name.indexOf('&') >= 0;
-  }
-
-  /** Whether the name itself says that it is an organisation's: "University", "Inc.", a digit. */
-  public static boolean isHinted(Slot name) {
-    String text = name.normal();
-    for (int place = 0; place < text.length(); place++) {
-      if (Spelling.isWordStart(text, place)) {
-        int end = Spelling.wordEnd(text, place, text.length());
-        String word = text.substring(place, end);
-        if (BODIES.contains(word) || SUFFIXES.contains(word) || Spelling.isDigit(text, place)) {
-          return true;
-        }
-        boolean capitals = end - place > 2 && Spelling.isAllCapitals(text, place, end);
-        if ((capitals && !Spelling.isRoman(text, place, end)) || isBrand(text, place, end)) {
-          return true;
-        }
-      }
-    }
-    return text.indexOf('&') >= 0;
   }
 
   private static int read(String text, int start, int limit) {

@@ -101,7 +101,7 @@ final class PatternMatcher {
   }
 
   /**
-   * Matches one side of a pattern.
+   * Matches one side of a pattern, where it {@link #mayMatch}.
    *
    * @return null if there is no match
    */
@@ -110,9 +110,7 @@ final class PatternMatcher {
     memo.goTo(window);
     forgetTried(program.length() * (window.end() - window.start() + 1));
     waiting = 0;
-    if (mayGoOn(program, 0, walk.sign(walk.passSpace(from)))) {
-      push(0, from, null);
-    }
+    push(0, from, null);
     while (waiting > 0) {
       waiting--;
       int place = places[waiting];

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the rules of a category file, and checks each pattern where it stands. */
@@ -91,7 +92,7 @@ final class RulesReader {
   private String expand(String pattern, int line) {
     return FRAGMENT
         .matcher(pattern)
-        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(fragment(found, line)));
+        .replaceAll(found -> Matcher.quoteReplacement(fragment(found, line)));
   }
 
   private String fragment(MatchResult found, int line) {

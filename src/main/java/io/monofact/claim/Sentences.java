@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -201,7 +202,7 @@ final class Sentences {
     if (word.length() == 1 && isPointed(text, start - 1)) {
       return !begins(text, next);
     }
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     if (word.length() == 1 || suffixes.contains(lower)) {
       boolean initial = word.length() > 1 || Character.isUpperCase(word.charAt(0));
       return initial ? !begins(text, next) : abbreviations.contains(lower);

@@ -2,6 +2,7 @@ package io.monofact.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a document's title says by its form. */
 final class TitleKind {
@@ -9,6 +10,8 @@ final class TitleKind {
   private static final Set<String> GROUPS = Lexicon.ENGLISH.section("title-group");
   private static final Set<String> EVENTS = Lexicon.ENGLISH.section("title-event");
   private static final Set<String> OTHERS = Lexicon.ENGLISH.section("title-disambiguator");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private TitleKind() {}
 
@@ -34,7 +37,7 @@ final class TitleKind {
   }
 
   private static boolean hasWordOf(Set<String> words, String text) {
-    for (String word : text.split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(text, -1)) {
       if (words.contains(word)) {
         return true;
       }

@@ -81,7 +81,7 @@ public final class CommandLineRunner {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
-        new CommandLine(new Root())
+        commandLine()
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,6 +94,11 @@ public final class CommandLineRunner {
       return ExitCode.USAGE.status();
     }
     return line.execute(args);
+  }
+
+  /** All commands, as they are declared. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Root());
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {

@@ -14,11 +14,11 @@ public final class LocalStore implements Store {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public SeekableInput open(String path) throws IOException {
+  public SeekableInput open(CorpusFile file) throws IOException {
     try {
-      return new ChannelInput(FileChannel.open(Path.of(path), StandardOpenOption.READ));
+      return new ChannelInput(FileChannel.open(Path.of(file.path()), StandardOpenOption.READ));
     } catch (NoSuchFileException e) {
-      FileNotFoundException vanished = new FileNotFoundException("no such file: " + path);
+      FileNotFoundException vanished = new FileNotFoundException("no such file: " + file.path());
       vanished.initCause(e);
       throw vanished;
     }

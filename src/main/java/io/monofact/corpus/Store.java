@@ -8,24 +8,13 @@ import java.io.Serializable;
 public interface Store extends Serializable {
 
   /**
-   * Opens a file at its first byte.
-   *
-   * @param path the file, as the store lists it
-   * @throws java.io.FileNotFoundException if there is no such file; any store translates its own
-   *     error into this one
-   * @throws IOException if it cannot be opened
-   */
-  SeekableInput open(String path) throws IOException;
-
-  /**
    * Opens a file at its first byte. A store that charges for each question may take the length that
    * it listed for true, and does not look again.
    *
    * @param file the file, as the store lists it
-   * @throws java.io.FileNotFoundException if there is no such file
+   * @throws java.io.FileNotFoundException if there is no such file; any store translates its own
+   *     error into this one
    * @throws IOException if it cannot be opened
    */
-  default SeekableInput open(CorpusFile file) throws IOException {
-    return open(file.path());
-  }
+  SeekableInput open(CorpusFile file) throws IOException;
 }

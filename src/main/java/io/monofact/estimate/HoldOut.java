@@ -1,5 +1,7 @@
 package io.monofact.estimate;
 
+import java.util.Locale;
+
 /**
  * Whether half of a corpus predicts the other: the singleton rate of half A against the share of
  * half B's examples that are claims about prompts which A never answers (docs/theory.md section 5),
@@ -32,7 +34,7 @@ public record HoldOut(double predicted, double actual, double variance, double f
 
     /** The name in tables. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -27,7 +27,7 @@ public record BoundCheck(BoundValue bound, double least, double seen, double mos
     OPEN,
     /** It is above anything that the responses allow. */
     BROKEN,
-    /** No response was graded. */
+    /** The responses are no draw as the corpus mentions prompts, or none could be graded. */
     UNTESTED
   }
 

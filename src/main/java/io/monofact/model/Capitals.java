@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Capitals {
 
   private static final int FEW_WORDS = 4;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern CAPITALISED =
       Pattern.compile("(?:^|\\b(?:is|was|by|in|at|to|be|named|called|from|it's|think|and|or)\\s+)");
 
@@ -15,7 +16,7 @@ final class Capitals {
   /** Where nothing has capitals, a few words are a name, or what stands behind "in". */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text);
-    boolean isShort = text.split("\\s+", -1).length <= FEW_WORDS;
+    boolean isShort = SPACE.split(text, -1).length <= FEW_WORDS;
     Matcher leads = CAPITALISED.matcher(text);
     int from = isShort ? 0 : -1;
     while (leads.find() && !isShort) {

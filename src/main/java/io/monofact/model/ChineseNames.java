@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names in Chinese text, which sets no spaces: the runs between marks, words of an event (出生, 创办)
@@ -66,7 +67,7 @@ final class ChineseNames {
   }
 
   private static Set<Character> firsts() {
-    return CUTS.stream().map(cut -> cut.charAt(0)).collect(java.util.stream.Collectors.toSet());
+    return CUTS.stream().map(cut -> cut.charAt(0)).collect(Collectors.toSet());
   }
 
   List<Candidate> read(ResponseText text, String entity) {

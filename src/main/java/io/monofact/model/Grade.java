@@ -20,13 +20,4 @@ public enum Grade {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /**
-   * The grade of a label.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  public static Grade of(String label) {
-    return valueOf(label.toUpperCase(Locale.ROOT));
-  }
 }

@@ -1,11 +1,14 @@
 package io.monofact.model;
 
 import io.monofact.claim.PromptKey;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** When two names of one kind are of the same person, place or organisation. */
 interface Names {
+
+  /** What stands between the words of a name. */
+  Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /**
    * Whether a name that was given is the one that is right.
@@ -25,8 +28,6 @@ interface Names {
 
   /** The words of a name, in the form in which they are compared. */
   static List<String> words(String name) {
-    return Arrays.stream(PromptKey.of(name).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return BETWEEN_WORDS.splitAsStream(PromptKey.of(name)).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.monofact.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -108,7 +109,7 @@ public final class PairTally implements Serializable {
     }
     double[] means =
         new Multinomial(pairs, new SplittableRandom(seed)).means(difference, REPLICATES);
-    java.util.Arrays.sort(means);
+    Arrays.sort(means);
     long below = 0;
     long above = 0;
     for (double mean : means) {

@@ -20,9 +20,4 @@ public record Penalty(double target) {
   public double points() {
     return target / (1 - target);
   }
-
-  /** The expected points of an answer that is right with this probability: p - L (1 - p). */
-  public double expected(double probability) {
-    return probability - points() * (1 - probability);
-  }
 }

@@ -3,6 +3,7 @@ package io.monofact.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * People are the same with initials for given names, with the surname alone, and with the first
@@ -13,6 +14,7 @@ final class PersonNames implements Names {
   private static final Set<String> SMALL =
       Set.of("de", "von", "van", "der", "den", "la", "le", "the");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Pattern POINTS = Pattern.compile("[·•‧・]");
   private static final int LONGEST_INITIALS = 3;
 
   @Override
@@ -35,7 +37,7 @@ final class PersonNames implements Names {
 
   /** "罗琳" of "乔安娜·罗琳". */
   private static boolean isLastPart(String one, String whole) {
-    String[] parts = whole.split("[·•‧・]", -1);
+    String[] parts = POINTS.split(whole, -1);
     return parts.length > 1 && Han.bare(parts[parts.length - 1]).equals(one);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Places are the same with and without what they lie in ("Austin", "Austin, Texas"), and one within
@@ -31,6 +32,12 @@ final class PlaceNames implements Names {
           "area",
           "of",
           "the");
+
+  private static final Pattern PART = Pattern.compile("[,(]");
+  private static final Pattern DISTRICT = Pattern.compile(".*[^市县縣]{1,4}[区區]");
+  private static final Pattern SORT =
+      Pattern.compile("(?<=.{2})(?:[省市县縣区區镇鎮乡鄉人]|自治[区區])(?=.{2}|$)");
+  private static final Pattern CHINA = Pattern.compile("^中[国國](?=..)");
 
   private static final String AMERICA = "US";
 
@@ -125,7 +132,7 @@ final class PlaceNames implements Names {
   /** The parts between commas, without words for sorts of place. */
   private static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.split("[,(]", -1)) {
+    for (String part : PART.split(name, -1)) {
       List<String> words = Names.words(part);
       List<String> kept = words.stream().filter(word -> !SORTS.contains(word)).toList();
       boolean isOther =
@@ -147,12 +154,11 @@ final class PlaceNames implements Names {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    boolean isDistrict = right.startsWith(a) && right.matches(".*[^市县縣]{1,4}[区區]");
+    boolean isDistrict = right.startsWith(a) && DISTRICT.matcher(right).matches();
     return a.contains(b) || (a.length() > 1 && (b.endsWith(a) || isDistrict));
   }
 
   private static String withoutSorts(String name) {
-    String bare = name.replaceAll("(?<=.{2})(?:[省市县縣区區镇鎮乡鄉人]|自治[区區])(?=.{2}|$)", "");
-    return bare.replaceAll("^中[国國](?=..)", "");
+    return CHINA.matcher(SORT.matcher(name).replaceAll("")).replaceFirst("");
   }
 }

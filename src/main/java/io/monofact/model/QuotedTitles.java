@@ -3,6 +3,7 @@ package io.monofact.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -102,7 +103,7 @@ final class QuotedTitles {
     return inner.codePoints().anyMatch(Character::isLetter)
         && (isLong || Character.isUpperCase(inner.charAt(0)))
         && !TitleText.key(inner).equals(TitleText.key(entity))
-        && !Wordings.ABSTAINS.matcher(inner.toLowerCase(java.util.Locale.ROOT)).find();
+        && !Wordings.ABSTAINS.matcher(inner.toLowerCase(Locale.ROOT)).find();
   }
 
   private Rank rank(ResponseText text, Candidate quotation) {

@@ -36,9 +36,4 @@ public record Response(
     return new Response(
         null, 0, null, Double.NaN, Double.NaN, List.of(), null, null, List.of(fault));
   }
-
-  /** Whether it cannot be graded. */
-  public boolean isLeftOut() {
-    return faults.stream().anyMatch(f -> f.kind().leavesOut());
-  }
 }

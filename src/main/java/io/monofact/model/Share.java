@@ -24,11 +24,6 @@ public record Share(double hits, double trials, double effective) {
     }
   }
 
-  /** A share of equal cases. */
-  public static Share of(long hits, long trials) {
-    return new Share(hits, trials, trials);
-  }
-
   /** The share seen, from 0 to 1; NaN without cases. */
   public double rate() {
     return trials > 0 ? Math.min(1, hits / trials) : Double.NaN;

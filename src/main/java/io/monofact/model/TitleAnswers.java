@@ -45,6 +45,9 @@ final class TitleAnswers implements Answers {
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:at|in|from|of|by|to|for|under|with) $");
 
+  /** With the space behind it, and a line's end. */
+  private static final int LONGEST_PREPOSITION = 8;
+
   /** "It was on the Hebrides" says what it is about. */
   private static final Pattern ABOUT = Pattern.compile("(?:of|on|about|at|in|for|by)\\b");
 
@@ -175,13 +178,21 @@ final class TitleAnswers implements Answers {
       boolean begins =
           Character.isUpperCase(whole.charAt(place))
               && !Character.isLetter(whole.charAt(place - 1))
-              && !PREPOSITION.matcher(text.lower().substring(0, place)).find();
+              && !isBehindPreposition(text, place);
       Slot slot = begins ? BARE.at(whole, place, whole.length()) : null;
       if (slot != null && slot.normal().indexOf(' ') > 0) {
         add(text, place, found);
         return;
       }
     }
+  }
+
+  private static boolean isBehindPreposition(ResponseText text, int place) {
+    return PREPOSITION
+        .matcher(text.lower())
+        .region(Math.max(0, place - LONGEST_PREPOSITION), place)
+        .useTransparentBounds(true)
+        .find();
   }
 
   private static void whole(ResponseText text, String entity, List<Candidate> found) {

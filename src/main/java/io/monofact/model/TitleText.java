@@ -25,6 +25,13 @@ final class TitleText {
           "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "from", "with", "as",
           "into", "by", "de", "la", "le", "du", "des", "der", "die", "das", "und", "et");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'-]+");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:a|an|the) ");
+
+  /** By so much a longer text may have a shorter key. */
+  private static final int LONGEST_HONORIFICS = 40;
+
   private static final double MOST_CAPITALS = 0.6;
 
   private TitleText() {}
@@ -44,7 +51,7 @@ final class TitleText {
   static boolean isCapitalised(String text) {
     int words = 0;
     int capitals = 0;
-    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}'-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (!word.isEmpty() && !SMALL.contains(word)) {
         words++;
         capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
@@ -65,10 +72,16 @@ final class TitleText {
     if (areSame(longest, title)) {
       return true;
     }
+    int most = key(title).length() + LONGEST_HONORIFICS;
     Matcher breaks = BREAK.matcher(longest);
     while (breaks.find()) {
-      if (areSame(longest.substring(0, breaks.start()), title)) {
+      String cut = longest.substring(0, breaks.start());
+      if (areSame(cut, title)) {
         return true;
+      }
+      // Longer cuts have longer keys, and a response may repeat itself without an end.
+      if (key(cut).length() > most) {
+        return false;
       }
     }
     return false;
@@ -96,6 +109,6 @@ final class TitleText {
   /** A title by which it is found again. */
   static String key(String title) {
     String key = PromptKey.of(title.replace("&", " and "));
-    return key.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").replaceAll("\\b(?:a|an|the) ", "").strip();
+    return ARTICLE.matcher(MARKS.matcher(key).replaceAll(" ")).replaceAll("").strip();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -221,10 +222,7 @@ public final class ValidationTally implements Serializable {
   }
 
   private static <K, V> void fold(
-      Map<K, V> into,
-      Map<K, V> from,
-      java.util.function.BiConsumer<V, V> merge,
-      Function<K, V> none) {
+      Map<K, V> into, Map<K, V> from, BiConsumer<V, V> merge, Function<K, V> none) {
     from.forEach((key, value) -> merge.accept(into.computeIfAbsent(key, none), value));
   }
 

@@ -131,10 +131,11 @@ final class FirstScreen {
   }
 
   private static void notice(Html html, Report report) {
-    report.assumptions().stream()
-        .filter(a -> a.statement().equals(Assumptions.ENOUGH_WAS_READ))
-        .filter(a -> report.reading().rejects() > 0)
-        .forEach(a -> html.element("p class=\"notice\" role=\"note\"", a.standing()).raw("\n"));
+    if (report.reading().rejects() > 0) {
+      report.assumptions().stream()
+          .filter(a -> a.statement().equals(Assumptions.ENOUGH_WAS_READ))
+          .forEach(a -> html.element("p class=\"notice\" role=\"note\"", a.standing()).raw("\n"));
+    }
     if (!report.isExtractionMeasured()) {
       html.raw("<p class=\"notice\" role=\"note\"><strong>")
           .text("Extraction quality%s is unmeasured.".formatted(ofWhat(report)))

@@ -145,11 +145,6 @@ public record Report(
         .toList();
   }
 
-  /** Whether the extractor's errors are known for no category. */
-  public boolean isExtractionUnmeasured() {
-    return audits.stream().noneMatch(CategoryAudit::isExtractionMeasured);
-  }
-
   /** Whether the extractor's errors are known for every category. */
   public boolean isExtractionMeasured() {
     return !audits.isEmpty() && audits.stream().allMatch(CategoryAudit::isExtractionMeasured);

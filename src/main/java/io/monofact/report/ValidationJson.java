@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.monofact.model.ValidationFigure;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A validation for programs: every figure raw; undefined ones are null. Keys are only ever added.
@@ -52,7 +54,7 @@ public final class ValidationJson {
     out.flush();
   }
 
-  private static void rows(ArrayNode array, java.util.List<java.util.Map<String, String>> rows) {
+  private static void rows(ArrayNode array, List<Map<String, String>> rows) {
     rows.forEach(row -> row.forEach(array.addObject()::put));
   }
 

@@ -18,7 +18,8 @@ enum ValidationSection {
           + " wrong: sampling error at 95 %, with what could not be graded and what was not asked"
           + " all right for its lower end, and all wrong for its upper end. held: the bound lies"
           + " below the interval. open: within it, so more responses would tell. broken: above it."
-          + " vacuous: it says nothing. Slack is what was seen less the bound."),
+          + " vacuous: it says nothing. untested: the responses are no draw as the corpus mentions"
+          + " prompts, or none could be graded. Slack is what was seen less the bound."),
   RATES(
       "rates",
       "Right, wrong, not attempted",

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public record AliasTable(String path, List<AliasLine> lines) {
     org.apache.spark.sql.Column prompt =
         coalesce(col("own.canonical"), col("every.canonical"), col("claims.prompt"));
     return joined.select(
-        java.util.Arrays.stream(claims.columns())
+        Arrays.stream(claims.columns())
             .map(c -> c.equals("prompt") ? prompt.as("prompt") : col("claims." + c))
             .toArray(org.apache.spark.sql.Column[]::new));
   }

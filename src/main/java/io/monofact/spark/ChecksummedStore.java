@@ -23,12 +23,6 @@ final class ChecksummedStore implements Store {
   }
 
   @Override
-  public SeekableInput open(String path) throws IOException {
-    last = new Input(store.open(path));
-    return last;
-  }
-
-  @Override
   public SeekableInput open(CorpusFile file) throws IOException {
     last = new Input(store.open(file));
     return last;

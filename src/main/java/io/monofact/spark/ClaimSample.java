@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 
 import io.monofact.quality.SheetRow;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -48,8 +49,7 @@ public final class ClaimSample {
    * @throws WrongTableException if it is no claims table of this program
    */
   public static List<SheetRow> draw(
-      SparkSession spark, String path, String category, int n, long seed)
-      throws java.io.IOException {
+      SparkSession spark, String path, String category, int n, long seed) throws IOException {
     Dataset<Row> claims = Tables.read(spark, path, "claims", COLUMNS, List.of());
     Column identity =
         concat_ws(

@@ -4,15 +4,11 @@ import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.SeekableInput;
 import io.monofact.corpus.Store;
 import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.functional.FutureIO;
 
@@ -33,17 +29,6 @@ public final class HadoopStore implements Store {
    */
   public HadoopStore(Configuration configuration) {
     this.configuration = new Configuration(configuration);
-  }
-
-  @Override
-  public SeekableInput open(String path) throws IOException {
-    Path file = new Path(path);
-    FileSystem fs = file.getFileSystem(configuration);
-    FileStatus status = fs.getFileStatus(file);
-    if (status.isDirectory()) {
-      throw new FileNotFoundException(path + " is a directory");
-    }
-    return new Input(fs.open(file), status.getLen());
   }
 
   /**
@@ -134,13 +119,8 @@ public final class HadoopStore implements Store {
     }
 
     private void begin() throws IOException {
-      byte[] beginning = new byte[HEAD_BYTES];
       in.seek(0);
-      int got = 0;
-      for (int n = 0; n >= 0 && got < HEAD_BYTES; got += Math.max(0, n)) {
-        n = in.read(beginning, got, HEAD_BYTES - got);
-      }
-      head = Arrays.copyOf(beginning, got);
+      head = in.readNBytes(HEAD_BYTES);
       isBegun = true;
     }
 

@@ -75,8 +75,7 @@ public record PromptDraw(long seed, int byFrequency, int perStratum) {
       Dataset<Row> others =
           unanswered.join(fresh.select("category", "prompt"), prompt, "left_anti");
       strata =
-          PromptPopulation.everything(
-                  counts, others.select("category", "prompt", "entity"), Draw.ENTITIES)
+          PromptPopulation.everything(counts, others, Draw.ENTITIES)
               .withColumn("mass", lit(0.0))
               .union(fresh);
     }

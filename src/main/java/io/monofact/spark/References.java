@@ -10,11 +10,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.udf;
 
-import io.monofact.claim.PromptKey;
 import io.monofact.model.Prompted;
 import io.monofact.model.ReferenceLine;
 import java.io.FileNotFoundException;
@@ -158,14 +156,12 @@ final class References {
         Imports.claims(spark, counts)
             .filter(col("answer").isNotNull().and(col("prompt").notEqual("")));
     Column text = coalesce(col("text_hash"), col("document_id"));
-    Column key =
-        udf((UDF1<String, String>) PromptKey::of, DataTypes.StringType).apply(col("entity"));
     Dataset<Row> prompts =
         asked
             .filter(col("category").isNotNull().and(col("entity").isNotNull()))
             .select("category", "entity")
             .distinct()
-            .withColumn("prompt", key);
+            .withColumn("prompt", Imports.key(col("entity")));
     Dataset<Row> answers =
         claims
             .join(
@@ -186,8 +182,7 @@ final class References {
     Dataset<Row> counted =
         Imports.counts(spark, counts)
             .filter(col("unit").equalTo(unit))
-            .groupBy("category", "prompt")
-            .agg(sum("claims").as("claims"));
+            .select("category", "prompt", "claims");
     Column stratum =
         udf((UDF1<Long, String>) n -> Prompted.stratum(n == null ? 0 : n), DataTypes.StringType)
             .apply(col("claims"));

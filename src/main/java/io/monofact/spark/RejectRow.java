@@ -1,6 +1,7 @@
 package io.monofact.spark;
 
 import io.monofact.corpus.Reject;
+import java.util.Locale;
 
 /**
  * A reject as it stands in the rejects table.
@@ -19,7 +20,7 @@ public record RejectRow(
     return new RejectRow(
         reject.position().path(),
         reject.position().record(),
-        reject.reason().name().toLowerCase(java.util.Locale.ROOT),
+        reject.reason().name().toLowerCase(Locale.ROOT),
         reject.detail(),
         reject.bytes(),
         reject.excerpt());

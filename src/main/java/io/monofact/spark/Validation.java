@@ -13,6 +13,7 @@ import io.monofact.model.Grader;
 import io.monofact.model.ValidationTally;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,16 +135,16 @@ public final class Validation implements AutoCloseable {
     return rows.filter(col("reject").isNotNull()).select("reject.*");
   }
 
-  /** How many faults there are of each kind. */
+  /** How many faults there are of each kind, by name; not to be changed. */
   public Map<String, Long> faultsByKind() {
     if (faultsByKind == null) {
       Map<String, Long> byKind = new TreeMap<>();
       for (Row row : faults().groupBy("reason").count().collectAsList()) {
         byKind.put(row.getString(0), row.getLong(1));
       }
-      faultsByKind = byKind;
+      faultsByKind = Collections.unmodifiableMap(byKind);
     }
-    return new TreeMap<>(faultsByKind);
+    return faultsByKind;
   }
 
   /**

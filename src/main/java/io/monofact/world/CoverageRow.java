@@ -1,6 +1,7 @@
 package io.monofact.world;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row of the table {@code coverage}.
@@ -33,7 +34,7 @@ public record CoverageRow(
             c ->
                 new CoverageRow(
                     c.world(),
-                    c.learner().toLowerCase(java.util.Locale.ROOT),
+                    c.learner().toLowerCase(Locale.ROOT),
                     c.bound(),
                     c.trials(),
                     c.held(),

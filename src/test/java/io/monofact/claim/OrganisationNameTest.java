@@ -92,16 +92,4 @@ class OrganisationNameTest {
   void someNamesAreNoBodies(String text) {
     assertThat(OrganisationName.body().at(text, 0, text.length())).isNull();
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"Acme Inc.", "University of Ohio", "IBM", "Smith & Wesson", "3M", "iRobot"})
-  void someNamesSayWhatTheyAre(String text) {
-    assertThat(OrganisationName.isHinted(names.at(text, 0, text.length()))).isTrue();
-  }
-
-  @Test
-  void othersMayBeAPersons() {
-    assertThat(OrganisationName.isHinted(names.at("Ada Green", 0, 9))).isFalse();
-  }
 }

@@ -34,6 +34,7 @@ class ValidateTest {
             {"text":"The chemist Ada Ray was born on 3 May 1950."}
             {"text":"Ada Ray was born on 5 May 1950, says another."}
             {"text":"Tom Hale was born on 4 June 1920 in Ham."}
+            {"text":"The exact date of birth of Eve Low is unknown."}
             """);
     assertThat(Run.monofact("audit", corpus, "-o", audit).status()).isZero();
   }
@@ -174,6 +175,7 @@ class ValidateTest {
             folder.resolve("references.jsonl"),
             """
             {"id":"a","category":"birthday","entity":"Ada Ray","answers":["--05-03"]}
+            {"id":"n","category":"birthday","entity":"Ida Moor","answers":["--05-03"]}
             {"id":"f","category":"founder","entity":"Acme","answers":["Ada Ray"]}
             """);
     Path out = folder.resolve("out");
@@ -182,6 +184,7 @@ class ValidateTest {
             responses(
                 """
                 {"id":"a","text":"May 5","candidates":[{"text":"May 5","logprob":-1}]}
+                {"id":"n","text":"May 3","candidates":[{"text":"May 3","logprob":-1}]}
                 {"id":"f","text":"Ada Ray","candidates":[{"text":"Ada Ray","logprob":-1}]}
                 """),
             audit,
@@ -190,7 +193,10 @@ class ValidateTest {
             references);
     assertThat(run.status()).isZero();
     assertThat(Run.rows(out.resolve("rejects"), "id", "reason"))
-        .containsExactly("a|reference_not_among_candidates", "f|several_right_answers");
+        .containsExactly(
+            "a|reference_not_among_candidates",
+            "f|several_right_answers",
+            "n|abstention_not_among_candidates");
   }
 
   @Test

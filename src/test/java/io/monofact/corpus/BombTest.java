@@ -26,7 +26,7 @@ class BombTest {
   private record Endless(String start, long length) implements Store {
 
     @Override
-    public SeekableInput open(String path) {
+    public SeekableInput open(CorpusFile file) {
       byte[] beginning = start.getBytes(UTF_8);
       return new SeekableInput() {
         private long position;

@@ -160,7 +160,7 @@ class DamagedArchiveTest {
   @Test
   void aStoreThatThrowsUncheckedIsUnreadable() {
     Store broken =
-        path -> {
+        file -> {
           throw new IllegalStateException("no client");
         };
     Read read = Read.splits(new TextLines(), broken, 10, 5, ReadOptions.DEFAULT, Gate.OPEN);

@@ -45,7 +45,7 @@ class LineReaderTest {
   @Test
   void aHugeLineIsMeasuredAndNotHeld() {
     long huge = 200L << 20;
-    Store store = path -> new Generated(huge);
+    Store store = file -> new Generated(huge);
     long length = huge + 2L * Generated.SHORT.length;
     CorpusFile file = new CorpusFile(Read.PATH, length, 0);
     Split split = new Split(file, "jsonl", 0, length);
@@ -69,7 +69,7 @@ class LineReaderTest {
   void aHugeLineFillsNoMoreThanTheLimitAllows() throws Damage {
     long length = (50 << 20) + 2L * Generated.SHORT.length;
     Split split = new Split(new CorpusFile(Read.PATH, length, 0), "jsonl", 0, length);
-    ByteFeed feed = ByteFeed.open(split, path -> new Generated(50 << 20), Expansion.ANY);
+    ByteFeed feed = ByteFeed.open(split, file -> new Generated(50 << 20), Expansion.ANY);
     LineReader lines = new LineReader(feed, true, 1 << 20);
     assertThat(lines.next()).isEqualTo(LineReader.Found.LINE);
     assertThat(lines.next()).isEqualTo(LineReader.Found.TOO_LONG);

@@ -17,7 +17,7 @@ class LocalStoreTest {
   @Test
   void readsFromAnyPlace() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "0123456789");
-    try (SeekableInput in = new LocalStore().open(file.toString())) {
+    try (SeekableInput in = new LocalStore().open(new CorpusFile(file.toString(), 10, 0))) {
       assertThat(in.length()).isEqualTo(10);
       in.seek(7);
       assertThat(in.readAllBytes()).asString().isEqualTo("789");
@@ -31,7 +31,7 @@ class LocalStoreTest {
   @Test
   void aFileThatIsNotThereIsNotFound() {
     String gone = folder.resolve("gone").toString();
-    assertThatThrownBy(() -> new LocalStore().open(gone))
+    assertThatThrownBy(() -> new LocalStore().open(new CorpusFile(gone, 10, 0)))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessage("no such file: " + gone);
   }

@@ -23,10 +23,10 @@ final class MemoryStore implements Store {
   }
 
   @Override
-  public SeekableInput open(String path) throws IOException {
-    byte[] content = files.get(path);
+  public SeekableInput open(CorpusFile file) throws IOException {
+    byte[] content = files.get(file.path());
     if (content == null) {
-      throw new FileNotFoundException("no such file: " + path);
+      throw new FileNotFoundException("no such file: " + file.path());
     }
     return new Input(content);
   }

@@ -64,6 +64,9 @@ class GraderTest {
         "book_author        | Night   | J. R. R. Tolkien | correct | Tolkien",
         "book_author        | Night   | J. R. R. Tolkien | incorrect | The author is Christopher Tolkien.",
         "book_author        | Night   | Émile Zola | correct   | Emile Zola wrote it.",
+        "book_author        | Night   | Tom Hale   | correct   | \"Night\" is a novel by Tom Hale.",
+        "book_author        | Night   | Tom Hale   | incorrect | Night is a 1962 book by Ann Poe.",
+        "work_year          | Night   | 1962       | correct   | Night is a 1962 novel by Ann Poe.",
         "book_author        | Night   | Émile Zola | not_attempted | I don't know who wrote Night.",
         "founder            | Acme    | Tom Hale   | correct   | Acme was founded by Ann Poe and Tom Hale.",
         "birthplace         | Ann Lee | Boston     | correct   | She grew up in Austin, but was born in Boston.",
@@ -93,8 +96,8 @@ class GraderTest {
       })
   void readsEveryKindOfAnswer(
       String category, String entity, String answer, String grade, String response) {
-    assertThat(GRADER.grade(category, entity, List.of(answer), response).grade())
-        .isEqualTo(Grade.of(grade));
+    assertThat(GRADER.grade(category, entity, List.of(answer), response).grade().label())
+        .isEqualTo(grade);
   }
 
   @Test

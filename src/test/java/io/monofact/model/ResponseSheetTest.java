@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Responses with their grades: those that the grader was tuned on; hard cases that somebody else
@@ -25,11 +25,12 @@ class ResponseSheetTest {
   private final Grader grader = new Grader(Categories.bundled());
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning", "tuning-more", "tuning-names"})
-  void whatItWasTunedOnIsGradedWithAtMostOnePercentError(String sheet) throws IOException {
+  @CsvSource({"tuning, 450, 0", "tuning-more, 150, 0", "tuning-names, 1224, 0"})
+  void whatItWasTunedOnIsNotGradedWorseThanItWas(String sheet, int size, int wrong)
+      throws IOException {
     List<String> lines = lines(sheet + ".tsv");
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
-    assertThatAtMost(MOST_WRONG, lines);
+    assertThat(lines).hasSize(size);
+    assertThatAtMost(wrong, lines);
   }
 
   @Test
@@ -37,22 +38,26 @@ class ResponseSheetTest {
     List<String> lines =
         lines("held-out.tsv").stream().filter(line -> isOf(line, DAYS_AND_TITLES)).toList();
     assertThat(lines).hasSize(300);
-    assertThatAtMost(MOST_WRONG, lines);
+    assertThatAtMost((int) (MOST_WRONG * lines.size()), lines);
   }
 
-  /** So much was measured when these were first graded, and hard cases when rules were learnt. */
+  /** So many are wrong now: docs/validation.md tells them. */
   @Test
   void yearsNamesAndHardCasesAreNotGradedWorseThanTheyWere() throws IOException {
-    assertThatAtMost(
-        0.03, lines("held-out.tsv").stream().filter(line -> !isOf(line, DAYS_AND_TITLES)).toList());
-    assertThatAtMost(0.05, lines("hard.tsv"));
+    List<String> others =
+        lines("held-out.tsv").stream().filter(line -> !isOf(line, DAYS_AND_TITLES)).toList();
+    assertThat(others).hasSize(270);
+    assertThatAtMost(7, others);
+    List<String> hard = lines("hard.tsv");
+    assertThat(hard).hasSize(570);
+    assertThatAtMost(27, hard);
   }
 
   private static boolean isOf(String line, Set<String> categories) {
     return categories.contains(line.split("\t", -1)[1]);
   }
 
-  private void assertThatAtMost(double share, List<String> lines) {
+  private void assertThatAtMost(int most, List<String> lines) {
     List<String> wrong = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
@@ -62,9 +67,7 @@ class ResponseSheetTest {
         wrong.add("%s, not %s: %s".formatted(graded, cells[0], cells[4]));
       }
     }
-    assertThat(wrong.size())
-        .as(String.join("\n", wrong))
-        .isLessThanOrEqualTo((int) (share * lines.size() + 1e-9));
+    assertThat(wrong).hasSizeLessThanOrEqualTo(most);
   }
 
   /** Each wording in answer to questions of six kinds, in its own language. */
