@@ -21,6 +21,20 @@ final class Beginning {
 
   private static final long BEYOND_ASCII = 1L << WIDE;
 
+  /** No character but those beyond ASCII, and none less than these. */
+  private static final Beginning NOTHING = new Beginning(0, 0, BEYOND_ASCII);
+
+  private static final Beginning SOMETHING = new Beginning(-1L, -1L, BEYOND_ASCII);
+
+  private static final Beginning WORD = where(c -> !Walk.breaksWord(c));
+
+  private static final Beginning MARK = where(c -> Walk.isOneOf("*", c));
+
+  @FunctionalInterface
+  private interface CharTest {
+    boolean takes(char c);
+  }
+
   private final long low;
   private final long high;
 
@@ -49,33 +63,59 @@ final class Beginning {
       return next;
     } else if (step instanceof Step.Edge) {
       return ANY;
+    } else if (step instanceof Step.Word word) {
+      return ofWord(word.letters(), reversed ? word.letters().length() - 1 : 0);
+    } else if (step instanceof Step.Mark mark) {
+      return ofMark(mark.sign());
+    } else if (step instanceof Step.AnyMarks marks) {
+      return ofMarks(marks.signs());
+    } else if (step instanceof Step.AnyWord) {
+      return WORD;
+    } else if (step instanceof Step.Parenthesis) {
+      return ofMark(reversed ? ')' : '(');
     }
-    long low = 0;
-    long high = 0;
-    for (char c = 0; c < 0x80; c++) {
-      if (mayBegin(step, c, reversed)) {
-        low |= c < 64 ? 1L << c : 0;
-        high |= c < 64 ? 0 : 1L << (c - 64);
-      }
-    }
-    return new Beginning(low, high, BEYOND_ASCII);
+    return SOMETHING;
   }
 
-  private static boolean mayBegin(Step step, char c, boolean reversed) {
-    if (step instanceof Step.Word word) {
-      int place = reversed ? word.letters().length() - 1 : 0;
-      char wanted = word.letters().charAt(place);
-      return wanted == c || (place == 0 && wanted == Character.toLowerCase(c));
-    } else if (step instanceof Step.Mark mark) {
-      return Walk.stands(mark.sign(), c);
-    } else if (step instanceof Step.AnyMarks marks) {
-      return Walk.isOneOf(marks.signs(), c);
-    } else if (step instanceof Step.AnyWord) {
-      return !Walk.breaksWord(c);
-    } else if (step instanceof Step.Parenthesis) {
-      return c == (reversed ? ')' : '(');
+  private static Beginning ofWord(String letters, int place) {
+    char wanted = letters.charAt(place);
+    Beginning written = NOTHING.with(wanted);
+    return place == 0 && Character.isLowerCase(wanted)
+        ? written.with(Character.toUpperCase(wanted))
+        : written;
+  }
+
+  private static Beginning ofMarks(String signs) {
+    if (signs.equals("*")) {
+      return MARK;
     }
-    return true;
+    Beginning any = NOTHING;
+    for (int i = 0; i < signs.length(); i++) {
+      any = any.or(ofMark(signs.charAt(i)));
+    }
+    return any;
+  }
+
+  /** Marks of one kind stand for each other; the others have each its own sign. */
+  private static Beginning ofMark(char sign) {
+    return Walk.isLoneMark(sign) ? NOTHING.with(sign) : where(c -> Walk.stands(sign, c));
+  }
+
+  private static Beginning where(CharTest test) {
+    Beginning all = NOTHING;
+    for (char c = 0; c < END; c++) {
+      all = test.takes(c) ? all.with(c) : all;
+    }
+    return all;
+  }
+
+  private Beginning with(char c) {
+    if (c >= END) {
+      return this;
+    }
+    return c < Long.SIZE
+        ? new Beginning(low | 1L << c, high, others)
+        : new Beginning(low, high | 1L << c, others);
   }
 
   /** What one or the other may begin with. */

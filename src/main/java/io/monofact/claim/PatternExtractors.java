@@ -36,6 +36,16 @@ public final class PatternExtractors implements Serializable {
     return new CueGate(first().cues());
   }
 
+  /** Begins to compile the rules in a thread of its own, for whoever asks for them later. */
+  public PatternExtractors compiling() {
+    Thread thread = new Thread(this::first, "rules");
+    // What is wrong with a rule is told to whoever asks for it.
+    thread.setUncaughtExceptionHandler((its, e) -> {});
+    thread.setDaemon(true);
+    thread.start();
+    return this;
+  }
+
   private synchronized PatternExtractor first() {
     if (first == null) {
       first = new PatternExtractor(categories, language);

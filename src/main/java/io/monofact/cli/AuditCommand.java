@@ -13,6 +13,7 @@ import io.monofact.report.Slice;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
+import io.monofact.spark.Tables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -74,6 +75,8 @@ final class AuditCommand implements Callable<Integer> {
     webhook.check(policies.isJudged());
     String name = histories.corpus(corpus.name());
     PrintWriter err = spec.commandLine().getErr();
+    boolean copies = nearCopies.wanted();
+    ExtractStep extraction = ExtractStep.of(corpus, state, categories, copies);
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
       histories.check(publication);
@@ -83,17 +86,15 @@ final class AuditCommand implements Callable<Integer> {
       aliases.check(categories.stream().map(Category::name).toList(), err);
       log.watch(spark);
       log.finished("start");
-      boolean copies = nearCopies.wanted();
-      Readings readings =
-          new ExtractStep(corpus, state, categories, copies).run(spark, publication, log, err);
+      Readings readings = extraction.run(spark, publication, log, err);
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
-      Dataset<Row> claims = aliases.applied(spark.read().parquet(publication.path("claims")));
+      Dataset<Row> claims = aliases.applied(Tables.written(spark, publication.path("claims")));
       CountStep counted =
           CountStep.run(
               spark,
               publication,
               claims,
-              copies ? spark.read().parquet(publication.path(Imports.SIGNATURES)) : null,
+              copies ? Tables.written(spark, publication.path(Imports.SIGNATURES)) : null,
               log);
       spark.sparkContext().setJobDescription("Slices: parts of the corpus by themselves");
       figures.observe(claims);
@@ -101,8 +102,8 @@ final class AuditCommand implements Callable<Integer> {
           FigureStep.slices(
               sliceOptions.counted(
                   claims,
-                  copies ? spark.read().parquet(publication.path("copies")) : null,
-                  spark.read().parquet(publication.path("counts")),
+                  copies ? Tables.written(spark, publication.path("copies")) : null,
+                  Tables.written(spark, publication.path("counts")),
                   figures.unit()),
               categories,
               nearCopies.units(),

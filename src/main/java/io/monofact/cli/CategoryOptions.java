@@ -36,10 +36,11 @@ final class CategoryOptions {
       description = "Only the rules for texts in these languages, such as en,de,zh.")
   private Set<String> languages = new LinkedHashSet<>();
 
+  private List<Category> all;
+
   /** The names of all categories that there are, chosen or not. */
   Set<String> names() throws IOException {
-    return (folder == null ? Categories.bundled() : in(folder))
-        .stream().map(Category::name).collect(Collectors.toCollection(TreeSet::new));
+    return all().stream().map(Category::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The names that --only gives; empty where it gives none. */
@@ -48,7 +49,14 @@ final class CategoryOptions {
   }
 
   List<Category> categories() throws IOException {
-    return chosen(folder == null ? Categories.bundled() : in(folder));
+    return chosen(all());
+  }
+
+  private List<Category> all() throws IOException {
+    if (all == null) {
+      all = folder == null ? Categories.bundled() : in(folder);
+    }
+    return all;
   }
 
   /** Those of a folder that a command names itself. */

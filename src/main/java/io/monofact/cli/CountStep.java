@@ -2,6 +2,7 @@ package io.monofact.cli;
 
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Resampled;
+import io.monofact.spark.Aside;
 import io.monofact.spark.Conflicts;
 import io.monofact.spark.Counting;
 import io.monofact.spark.NearCopies;
@@ -12,6 +13,7 @@ import io.monofact.spark.Spectra;
 import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -55,31 +57,40 @@ record CountStep(
       Publication output,
       Dataset<Row> claims,
       Dataset<Row> signatures,
-      RunLog log) {
+      RunLog log)
+      throws IOException {
     Dataset<Row> copies = signatures == null ? null : copies(spark, output, signatures, log);
     spark.sparkContext().setJobDescription("Count: claims per prompt");
     Dataset<Row> counted =
         copies == null ? Counting.counts(claims) : Counting.counts(claims, copies);
     String counts = output.path("counts");
     Tables.write(counted, counts);
-    Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));
-    Dataset<Row> written = spark.read().parquet(counts);
-    Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
-    CountStep step =
-        new CountStep(
-            spectra(spark, output, Counting.spectra(written)),
-            documents,
-            Conflicts.prompts(written),
-            resampled,
-            failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")
-                ? Slices.largestShares(claims, "source")
-                : Map.of());
-    log.finished("count");
+    Dataset<Row> written = Tables.written(spark, counts);
+    try (Aside<Void> conflicts =
+        Aside.begin(spark, () -> conflicts(spark, output, claims, written))) {
+      Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
+      CountStep step =
+          new CountStep(
+              spectra(spark, output, Counting.spectra(written)),
+              Spectra.byCategory(Counting.documents(claims)),
+              Conflicts.prompts(written),
+              resampled,
+              failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")
+                  ? Slices.largestShares(claims, "source")
+                  : Map.of());
+      log.finished("count");
+      conflicts.result();
+      log.finished("conflicts");
+      return step;
+    }
+  }
+
+  private static Void conflicts(
+      SparkSession spark, Publication output, Dataset<Row> claims, Dataset<Row> counts) {
     spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
     Tables.write(
-        Conflicts.of(claims, written), output.path("conflicts"), "category", "prompt", "answer");
-    log.finished("conflicts");
-    return step;
+        Conflicts.of(claims, counts), output.path("conflicts"), "category", "prompt", "answer");
+    return null;
   }
 
   /** Whether some category passes a hold-out check under no unit. */
@@ -93,20 +104,21 @@ record CountStep(
 
   /** Finds the near copies, and writes them. */
   private static Dataset<Row> copies(
-      SparkSession spark, Publication output, Dataset<Row> signatures, RunLog log) {
+      SparkSession spark, Publication output, Dataset<Row> signatures, RunLog log)
+      throws IOException {
     spark.sparkContext().setJobDescription("Near copies: texts that differ in few words");
     String path = output.path("copies");
     Tables.write(NearCopies.clusters(signatures), path, "copy_of", "text_hash");
     log.finished("copies");
-    return spark.read().parquet(path);
+    return Tables.written(spark, path);
   }
 
   /** Writes the spectra and brings them here. */
   static SortedMap<String, SortedMap<String, Sample>> spectra(
-      SparkSession spark, Publication output, Dataset<Row> spectra) {
+      SparkSession spark, Publication output, Dataset<Row> spectra) throws IOException {
     spark.sparkContext().setJobDescription("Spectrum: prompts by how often they were seen");
     String path = output.path("spectrum");
     Tables.writeSmall(spectra, path, "category", "unit", "times_seen");
-    return Spectra.collect(spark.read().parquet(path));
+    return Spectra.collect(Tables.written(spark, path));
   }
 }

@@ -13,6 +13,7 @@ import io.monofact.spark.Counting;
 import io.monofact.spark.Imports;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Resampling;
+import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -180,17 +181,18 @@ final class EstimateCommand implements Callable<Integer> {
       Dataset<Row> claims,
       List<Category> known,
       List<String> units,
-      String leading) {
+      String leading)
+      throws IOException {
     if (claims == null) {
       return List.of();
     }
     Dataset<Row> copies =
         units.contains(Unit.NEAR_COPY.label())
-            ? spark.read().parquet(publication.path("copies"))
+            ? Tables.written(spark, publication.path("copies"))
             : null;
     return FigureStep.slices(
         sliceOptions.counted(
-            claims, copies, spark.read().parquet(publication.path("counts")), leading),
+            claims, copies, Tables.written(spark, publication.path("counts")), leading),
         known,
         units,
         figures);

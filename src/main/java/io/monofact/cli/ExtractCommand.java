@@ -39,13 +39,12 @@ final class ExtractCommand implements Callable<Integer> {
     corpus.check();
     state.check();
     List<Category> categories = categoryOptions.categories();
+    ExtractStep extraction = ExtractStep.of(corpus, state, categories, nearCopies.wanted());
     try (SparkSession spark = session.open("extract");
         Publication publication = output.begin(spark)) {
       log.watch(spark);
       log.finished("start");
-      Readings readings =
-          new ExtractStep(corpus, state, categories, nearCopies.wanted())
-              .run(spark, publication, log, spec.commandLine().getErr());
+      Readings readings = extraction.run(spark, publication, log, spec.commandLine().getErr());
       Outcome outcome = Outcome.of(readings, corpus.maxRejected());
       new RunJson(spec, log, outcome).categories(categories).readings(readings).write(publication);
       publication.publish();

@@ -5,6 +5,7 @@ import io.monofact.claim.Category;
 import io.monofact.claim.PatternExtractors;
 import io.monofact.corpus.CorpusFile;
 import io.monofact.corpus.Gate;
+import io.monofact.spark.Aside;
 import io.monofact.spark.CorpusFiles;
 import io.monofact.spark.Expressions;
 import io.monofact.spark.Extraction;
@@ -34,10 +35,23 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param corpus what is read, and how
  * @param state what is kept of earlier runs
+ * @param categories what is looked for
+ * @param extractors of the categories
  * @param signing whether texts with a statement get a signature
  */
 record ExtractStep(
-    CorpusOptions corpus, StateOptions state, List<Category> categories, boolean signing) {
+    CorpusOptions corpus,
+    StateOptions state,
+    List<Category> categories,
+    PatternExtractors extractors,
+    boolean signing) {
+
+  /** Begins to compile the rules, which goes on beside what the caller does next. */
+  static ExtractStep of(
+      CorpusOptions corpus, StateOptions state, List<Category> categories, boolean signing) {
+    PatternExtractors extractors = new PatternExtractors(categories, corpus.language());
+    return new ExtractStep(corpus, state, categories, extractors.compiling(), signing);
+  }
 
   Readings run(SparkSession spark, Publication output, RunLog log, PrintWriter err)
       throws IOException {
@@ -50,7 +64,6 @@ record ExtractStep(
       Parcels.Comparison found = parcels.compare(files);
       state.settle(parcels, found, err);
       log.finished("plan");
-      PatternExtractors extractors = new PatternExtractors(categories, corpus.language());
       Recipe recipe =
           new Recipe(
               store,
@@ -91,6 +104,15 @@ record ExtractStep(
       throws IOException {
     spark.sparkContext().setJobDescription("Claims: put what was found in order");
     List<String> folders = parcels.whole().stream().map(Parcels.Parcel::folder).toList();
+    try (Aside<Void> claims = Aside.begin(spark, () -> claims(spark, output, folders))) {
+      Readings readings = readings(spark, output, parcels, folders);
+      claims.result();
+      return readings;
+    }
+  }
+
+  private static Void claims(SparkSession spark, Publication output, List<String> folders)
+      throws IOException {
     Tables.write(
         Extraction.claims(spark, folders),
         output.path("claims"),
@@ -99,12 +121,18 @@ record ExtractStep(
         "offset",
         "category",
         "prompt");
+    return null;
+  }
+
+  private Readings readings(
+      SparkSession spark, Publication output, Parcels parcels, List<String> folders)
+      throws IOException {
     Tables.writeSmall(Extraction.rejects(spark, folders), output.path("rejects"), "path", "record");
     if (signing) {
       Tables.write(
           Extraction.signatures(spark, folders), output.path(Imports.SIGNATURES), "text_hash");
     }
-    Dataset<Row> rejects = spark.read().parquet(output.path("rejects"));
+    Dataset<Row> rejects = Tables.written(spark, output.path("rejects"));
     Readings readings = Readings.collect(Extraction.tallies(spark, folders), rejects);
     // What a store could not give today it may give tomorrow.
     parcels.readAgain(Readings.passing(rejects));

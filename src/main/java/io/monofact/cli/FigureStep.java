@@ -16,6 +16,7 @@ import io.monofact.spark.Drawing;
 import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
 import io.monofact.spark.Slices;
+import io.monofact.spark.Tables;
 import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -126,7 +127,8 @@ final class FigureStep {
       Publication output,
       Dataset<Row> claims,
       List<CategoryAudit> leading,
-      RunLog log) {
+      RunLog log)
+      throws IOException {
     spark.sparkContext().setJobDescription("Specimens: prompts to look at");
     Map<String, Long> singletons = new TreeMap<>();
     Map<String, Long> disputed = new TreeMap<>();
@@ -139,8 +141,8 @@ final class FigureStep {
     Map<String, Specimens> drawn =
         Drawing.of(
             claims,
-            spark.read().parquet(output.path("counts")),
-            spark.read().parquet(output.path("conflicts")),
+            Tables.written(spark, output.path("counts")),
+            Tables.written(spark, output.path("conflicts")),
             leading.get(0).unit(),
             singletons,
             disputed);

@@ -113,7 +113,7 @@ final class KnownCommand implements Callable<Integer> {
           "category",
           "prompt");
       Map<String, Knowledge.Predicted> predicted =
-          Knowledge.summary(spark.read().parquet(publication.path("known")));
+          Knowledge.summary(Tables.written(spark, publication.path("known")));
       KnownFiles files = new KnownFiles(grades, crossed, knowledge.coefficients(), predicted);
       files.write(publication);
       new RunJson(spec, log, Outcome.NOTHING_READ).aliases(aliases.told()).write(publication);

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.monofact.report.ShownClaim;
 import io.monofact.report.ShownPrompt;
 import io.monofact.report.Specimens;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +50,7 @@ public final class Drawing {
    * @param unit what counts as one example
    * @param singletons how many prompts are answered once, by category
    * @param disputed how many prompts have conflicting answers, by category
+   * @throws IOException if this thread is interrupted
    */
   public static Map<String, Specimens> of(
       Dataset<Row> claims,
@@ -56,22 +58,27 @@ public final class Drawing {
       Dataset<Row> conflicts,
       String unit,
       Map<String, Long> singletons,
-      Map<String, Long> disputed) {
+      Map<String, Long> disputed)
+      throws IOException {
     Dataset<Row> once =
         counts
             .filter(col("unit").equalTo(unit).and(col("claims").equalTo(1)))
             .select("category", "prompt");
-    Map<String, List<ShownPrompt>> found = singletons(claims, first(once, singletons));
-    Map<String, List<ShownPrompt>> against =
-        conflicts(conflicts, first(conflicts.select("category", "prompt").distinct(), disputed));
-    Map<String, Specimens> all = new TreeMap<>();
-    for (String category : singletons.keySet()) {
-      all.put(
-          category,
-          new Specimens(
-              found.getOrDefault(category, List.of()), against.getOrDefault(category, List.of())));
+    Dataset<Row> several = conflicts.select("category", "prompt").distinct();
+    try (Aside<Map<String, List<ShownPrompt>>> disputes =
+        Aside.begin(claims.sparkSession(), () -> conflicts(conflicts, first(several, disputed)))) {
+      Map<String, List<ShownPrompt>> found = singletons(claims, first(once, singletons));
+      Map<String, List<ShownPrompt>> against = disputes.result();
+      Map<String, Specimens> all = new TreeMap<>();
+      for (String category : singletons.keySet()) {
+        all.put(
+            category,
+            new Specimens(
+                found.getOrDefault(category, List.of()),
+                against.getOrDefault(category, List.of())));
+      }
+      return all;
     }
-    return all;
   }
 
   /** The prompts that come first by their hash, by category. */

@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Callable;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 
@@ -25,8 +21,6 @@ import org.apache.spark.sql.SparkSession;
  * @param recipe what a task does
  */
 public record ParcelWork(String format, long splitBytes, long parcelBytes, Recipe recipe) {
-
-  private static final int AT_ONCE = 2;
 
   /** For each core; so much is lost at most when a run is killed, twice. */
   private static final long USUAL_BYTES = 256L << 20;
@@ -47,54 +41,23 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       Progress progress)
       throws IOException {
     Broadcast<Recipe> sent = Extraction.sent(spark, recipe);
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     Queue<CorpusFile> waiting = new ArrayDeque<>(files);
-    List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < AT_ONCE; i++) {
-      all.add(
-          threads.submit(
-              () -> {
-                for (var group = next(waiting, spark);
-                    !group.isEmpty();
-                    group = next(waiting, spark)) {
-                  List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
-                  String parcel = parcels.begin();
-                  Extraction.run(spark, plan(spark, read), sent, progress, parcel);
-                  parcels.finish(parcel, group);
-                }
-                return null;
-              }));
-    }
-    try {
-      for (Future<?> work : all) {
-        work.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while reading the corpus", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      } else if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IOException(e.getCause().getMessage(), e.getCause());
+    Callable<Void> work =
+        () -> {
+          for (var group = next(waiting, spark); !group.isEmpty(); group = next(waiting, spark)) {
+            List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
+            String parcel = parcels.begin();
+            Extraction.run(spark, plan(spark, read), sent, progress, parcel);
+            parcels.finish(parcel, group);
+          }
+          return null;
+        };
+    try (Aside<Void> first = Aside.begin(spark, work);
+        Aside<Void> second = Aside.begin(spark, work)) {
+      first.result();
+      second.result();
     } finally {
-      stop(spark, threads);
       sent.unpersist();
-    }
-  }
-
-  /** Nothing may be written any more when others may begin. */
-  private static void stop(SparkSession spark, ExecutorService threads) {
-    threads.shutdownNow();
-    try {
-      if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
-        spark.sparkContext().cancelAllJobs();
-        threads.awaitTermination(1, TimeUnit.MINUTES);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,19 +6,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** Reads and writes the tables of the output, and tables like them that other tools wrote. */
 public final class Tables {
+
+  /** Where Spark keeps the columns in the files that it writes. */
+  private static final String COLUMNS = "org.apache.spark.sql.parquet.row.metadata";
 
   private Tables() {}
 
@@ -70,6 +79,27 @@ public final class Tables {
       columns.add(column.cast(DataTypes.StringType).as(name));
     }
     return table.select(columns.toArray(Column[]::new));
+  }
+
+  /**
+   * A table that this run wrote. What its columns are is read here, from one of its files: Spark
+   * would begin a job to find out.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Dataset<Row> written(SparkSession spark, String path) throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Path folder = new Path(path);
+    for (FileStatus file : folder.getFileSystem(configuration).listStatus(folder)) {
+      if (file.getPath().getName().endsWith(".parquet")) {
+        InputFile input = HadoopInputFile.fromStatus(file, configuration);
+        try (ParquetFileReader reader = ParquetFileReader.open(input)) {
+          String columns = reader.getFileMetaData().getKeyValueMetaData().get(COLUMNS);
+          return spark.read().schema((StructType) DataType.fromJson(columns)).parquet(path);
+        }
+      }
+    }
+    return spark.read().parquet(path);
   }
 
   /** Whether a file is CSV and not Parquet. */
