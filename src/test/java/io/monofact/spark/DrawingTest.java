@@ -7,6 +7,7 @@ import io.monofact.count.Unit;
 import io.monofact.report.ShownClaim;
 import io.monofact.report.ShownPrompt;
 import io.monofact.report.Specimens;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ class DrawingTest {
             "rule"));
   }
 
-  private static Specimens drawn(Dataset<Row> claims) {
+  private static Specimens drawn(Dataset<Row> claims) throws IOException {
     Dataset<Row> counts = Counting.counts(claims).cache();
     return Drawing.of(
             claims,
@@ -77,7 +78,7 @@ class DrawingTest {
   }
 
   @Test
-  void singletonsAndConflictsAreDrawnWithTheirEvidence() {
+  void singletonsAndConflictsAreDrawnWithTheirEvidence() throws IOException {
     Specimens drawn = drawn(claims());
 
     assertThat(drawn.singletons()).hasSize(Specimens.DRAWN).doesNotHaveDuplicates();
@@ -101,7 +102,7 @@ class DrawingTest {
   }
 
   @Test
-  void theDrawIsTheSameHoweverTheClaimsLie() {
+  void theDrawIsTheSameHoweverTheClaimsLie() throws IOException {
     Specimens drawn = drawn(claims());
 
     assertThat(drawn(claims().repartition(7))).isEqualTo(drawn);
@@ -111,7 +112,7 @@ class DrawingTest {
   }
 
   @Test
-  void evidenceThatIsNotThereIsNotShown() {
+  void evidenceThatIsNotThereIsNotShown() throws IOException {
     Specimens drawn = drawn(claims().drop("evidence", "url", "offset"));
 
     assertThat(drawn.singletons())
