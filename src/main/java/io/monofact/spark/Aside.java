@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Aside<T> implements AutoCloseable {
 
+  private static final long WAIT_MILLIS = 100;
   private static final long MOST_WAIT_MILLIS = 60_000;
 
   private final SparkSession spark;
@@ -67,10 +68,13 @@ public final class Aside<T> implements AutoCloseable {
     if (task.isDone()) {
       return;
     }
-    task.cancel(true);
-    spark.sparkContext().cancelJobsWithTag(jobs);
+    // The thread is not interrupted: a job that nobody waits for would go on by itself.
+    task.cancel(false);
     try {
-      thread.join(MOST_WAIT_MILLIS);
+      for (long waited = 0; thread.isAlive() && waited < MOST_WAIT_MILLIS; waited += WAIT_MILLIS) {
+        spark.sparkContext().cancelJobsWithTag(jobs);
+        thread.join(WAIT_MILLIS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
