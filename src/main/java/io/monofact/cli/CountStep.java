@@ -69,10 +69,11 @@ record CountStep(
     try (Aside<Void> conflicts =
         Aside.begin(spark, () -> conflicts(spark, output, claims, written))) {
       Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
+      Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));
       CountStep step =
           new CountStep(
               spectra(spark, output, Counting.spectra(written)),
-              Spectra.byCategory(Counting.documents(claims)),
+              documents,
               Conflicts.prompts(written),
               resampled,
               failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")
