@@ -1,6 +1,9 @@
 package io.monofact.claim;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Follows, sentence by sentence, of whom a paragraph speaks. */
@@ -73,6 +76,18 @@ final class Antecedent {
   private final FullNames fullNames;
   private final String text;
 
+  /** The sentences that were read, by where they begin: pronouns behind them ask again. */
+  private final Map<Integer, Passed> passed = new HashMap<>();
+
+  /**
+   * What a sentence before the pronoun's own came to.
+   *
+   * @param end where it ends
+   * @param topic of whom the text spoke before it, or null
+   * @param next of whom it speaks behind it, or null
+   */
+  private record Passed(int end, String topic, String next) {}
+
   Antecedent(Subject subject, FullNames fullNames, String text) {
     this.subject = subject;
     this.fullNames = fullNames;
@@ -91,7 +106,7 @@ final class Antecedent {
     int sentence = paragraphStart(at);
     while (sentence < at) {
       int next = Math.min(sentenceEnd(sentence, at), at);
-      topic = topicAfter(sentence, next, topic, next == at);
+      topic = next == at ? topicAfter(sentence, at, topic, true) : passing(sentence, next, topic);
       sentence = Spelling.skipSpace(text, next, at);
       if (sentence == next && next < at) {
         sentence = next + 1;
@@ -101,6 +116,15 @@ final class Antecedent {
       return subject.resolve(text.substring(at, end));
     }
     return topic;
+  }
+
+  private String passing(int from, int to, String topic) {
+    Passed known = passed.get(from);
+    if (known == null || known.end() != to || !Objects.equals(known.topic(), topic)) {
+      known = new Passed(to, topic, topicAfter(from, to, topic, false));
+      passed.put(from, known);
+    }
+    return known.next();
   }
 
   /** Of whom the text speaks behind a sentence, or null if that is open. */
@@ -143,7 +167,7 @@ final class Antecedent {
   private String onlyPerson(int from, int to) {
     String only = null;
     for (int place = from; place < to; place++) {
-      if (!Spelling.isWordStart(text, place) || !Spelling.isCapital(text, place)) {
+      if (!Spelling.isCapital(text, place) || !Spelling.isWordStart(text, place)) {
         continue;
       }
       Slot slot = NAMES.at(text, place, to);
@@ -324,7 +348,7 @@ final class Antecedent {
         place = quoted;
         continue;
       }
-      if (!Spelling.isWordStart(text, place) || !Spelling.isCapital(text, place)) {
+      if (!Spelling.isCapital(text, place) || !Spelling.isWordStart(text, place)) {
         continue;
       }
       Slot slot = NAMES.at(text, place, to);

@@ -15,8 +15,17 @@ final class Candidates {
    * @param place how many bytes before the anchor it begins
    * @param known which bits of the eight bytes from the anchor on are the same wherever it stands
    * @param bits what these are
+   * @param knownBefore which bits of the byte before the anchor are the same, if it is a byte of it
+   * @param bitsBefore what these are
    */
-  private record Entry(int literal, int place, long known, long bits) {}
+  private record Entry(
+      int literal, int place, long known, long bits, int knownBefore, int bitsBefore) {
+
+    /** Whether what stands around an anchor tells that the literal does not stand there. */
+    boolean isElsewhere(long behind, int before) {
+      return (behind & known) != bits || (before & knownBefore) != bitsBefore;
+    }
+  }
 
   /** A literal that is to be found by one of its places. */
   record Candidate(int id, Literal literal, int place) {
@@ -26,13 +35,27 @@ final class Candidates {
       long bits = 0;
       for (int k = 0; k < 8 && place + k < literal.length(); k++) {
         BitSet here = literal.at(place + k);
-        int always = here.stream().reduce(0xff, (a, b) -> a & b);
-        int ever = here.stream().reduce(0, (a, b) -> a | b);
-        long same = 0xff & ~(always ^ ever);
-        known |= same << (8 * k);
-        bits |= (always & same) << (8 * k);
+        known |= (long) same(here) << (8 * k);
+        bits |= (long) always(here) << (8 * k);
       }
-      return new Entry(id, place, known, bits);
+      BitSet before = literal.at(place - 1);
+      return new Entry(
+          id,
+          place,
+          known,
+          bits & known,
+          before == null ? 0 : same(before),
+          before == null ? 0 : always(before) & same(before));
+    }
+
+    /** The bits that all bytes of a set have. */
+    private static int always(BitSet bytes) {
+      return bytes.stream().reduce(0xff, (a, b) -> a & b);
+    }
+
+    /** The bits in which all bytes of a set are the same. */
+    private static int same(BitSet bytes) {
+      return 0xff & ~(always(bytes) ^ bytes.stream().reduce(0, (a, b) -> a | b));
     }
   }
 
@@ -84,9 +107,11 @@ final class Candidates {
     if (here == null) {
       return false;
     }
-    long x = EightBytes.at(bytes, place);
+    long behind = EightBytes.at(bytes, place);
     for (Entry entry : here) {
-      if ((x & entry.known()) == entry.bits()
+      // what stands before the first byte is not known here, and is left to who looks closer
+      int before = place > 0 ? bytes[place - 1] : entry.bitsBefore();
+      if (!entry.isElsewhere(behind, before)
           && found.at(entry.literal(), place + shift - entry.place())) {
         return true;
       }

@@ -52,11 +52,13 @@ final class EntityResolver implements References {
   private final String text;
   private final Subject subject;
   private final FullNames fullNames;
+  private final Antecedent antecedent;
 
   EntityResolver(Document document) {
     this.text = document.text();
     this.subject = Subject.of(document.title(), text);
     this.fullNames = new FullNames(text);
+    this.antecedent = new Antecedent(subject, fullNames, text);
   }
 
   @Override
@@ -216,7 +218,7 @@ final class EntityResolver implements References {
   @Override
   public Slot personAnswer(Slot slot) {
     if (PronounSlot.isPronoun(slot.written())) {
-      return called(slot, new Antecedent(subject, fullNames, text).of(slot.start()));
+      return called(slot, antecedent.of(slot.start()));
     }
     if (!PersonName.isSingle(slot)) {
       return slot;
@@ -335,7 +337,7 @@ final class EntityResolver implements References {
     Entity entry = entry(cueStart);
     for (int i = match.start(); i < match.end() && entry == null; i++) {
       if (isPronoun(i)) {
-        String name = new Antecedent(subject, fullNames, text).of(i);
+        String name = antecedent.of(i);
         return name == null ? null : entity(name, name);
       }
     }

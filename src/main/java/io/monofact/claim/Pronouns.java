@@ -10,6 +10,14 @@ package io.monofact.claim;
  */
 record Pronouns(int male, int female, int opening, int first) {
 
+  /** What a letter may be in a pronoun: the first, the second, or any. */
+  private static final int FIRST = 1;
+
+  private static final int SECOND = 2;
+  private static final int LETTER = 4;
+
+  private static final byte[] SORTS = sorts();
+
   /** Whether the first stands before a place, as in "The date of his death is". */
   boolean isBefore(int place) {
     return first < place;
@@ -21,12 +29,18 @@ record Pronouns(int male, int female, int opening, int first) {
     int opening = 0;
     int first = Integer.MAX_VALUE;
     int end = Math.max(from, Math.min(text.length(), to));
-    // every document that holds a cue comes by here: a look into an array is a third of charAt
-    char[] characters = new char[end - from];
-    text.getChars(from, end, characters, 0);
+    // every document that holds a cue comes by here: a look into an array is a third of charAt, and
+    // of words that begin with h or s a branch for each would be foretold wrongly
+    char[] characters = new char[end - from + 1];
+    text.getChars(from, Math.min(text.length(), end + 1), characters, 0);
+    int before = 0;
+    int here = sort(characters[0]);
     for (int i = from; i < end; i++) {
-      char c = characters[i - from];
-      if (((c | 0x20) != 'h' && (c | 0x20) != 's') || Spelling.isWordPart(text, i - 1)) {
+      int next = sort(characters[i - from + 1]);
+      int mayBegin = here & (next >> 1) & ~(before >> 2) & FIRST;
+      before = here;
+      here = next;
+      if (mayBegin == 0 || Spelling.isWordPart(text, i - 1)) {
         continue;
       }
       int last = Spelling.runEnd(text, i, Math.min(text.length(), i + 5));
@@ -39,11 +53,25 @@ record Pronouns(int male, int female, int opening, int first) {
       if (gender != null) {
         first = Math.min(first, i);
       }
-      if (gender != null && Character.isUpperCase(c)) {
+      if (gender != null && Character.isUpperCase(text.charAt(i))) {
         opening++;
       }
     }
     return new Pronouns(male, female, opening, first);
+  }
+
+  private static int sort(char c) {
+    return c < SORTS.length ? SORTS[c] : 0;
+  }
+
+  private static byte[] sorts() {
+    byte[] sorts = new byte[0x80];
+    for (char c = 'a'; c <= 'z'; c++) {
+      int sort = LETTER | ("hs".indexOf(c) >= 0 ? FIRST : 0) | ("ehi".indexOf(c) >= 0 ? SECOND : 0);
+      sorts[c] = (byte) sort;
+      sorts[Character.toUpperCase(c)] = (byte) sort;
+    }
+    return sorts;
   }
 
   /** The gender that clearly prevails. */
