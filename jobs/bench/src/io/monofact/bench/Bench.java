@@ -51,8 +51,9 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "SECONDS",
       defaultValue = "15",
       description =
-          "How long what runs in a JVM runs before its first pass that counts, on each input; at"
-              + " least two passes. Default: ${DEFAULT-VALUE}.")
+          "How long at least what runs in a JVM runs before its first pass that counts, on each"
+              + " input; then until two passes are no faster, or twenty times as long. Default:"
+              + " ${DEFAULT-VALUE}.")
   private double warmUpSeconds;
 
   @Option(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param started when, in ISO 8601
  * @param machine where
  * @param runs passes of each contender that count
- * @param warmUpSeconds how long those that warm up ran before, on each input
+ * @param warmUpSeconds how long at least those that warm up ran before, on each input
  * @param inputs what was read
  * @param measured every contender on every input
  * @param ratios the program against its yardsticks, and its targets
@@ -29,7 +29,7 @@ public record BenchReport(
 
   /** The tables as they are printed. */
   String text() {
-    return "%s, %d processors, load %.1f; %s; Spark %s%nmedians of %d runs after %.0f s of warm-up%n%n%s%n%s%n%s%s"
+    return "%s, %d processors, load %.1f; %s; Spark %s%nmedians of %d runs after %.0f s of warm-up or more, until no longer faster%n%n%s%n%s%n%s%s"
         .formatted(
             machine.processor(),
             machine.processors(),
@@ -64,7 +64,16 @@ public record BenchReport(
   private String measuredTable() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("corpus", "format", "contender", "cores", "seconds", "fastest", "MB/s", "found"));
+        List.of(
+            "corpus",
+            "format",
+            "contender",
+            "cores",
+            "warm-up s",
+            "seconds",
+            "fastest",
+            "MB/s",
+            "found"));
     for (Measured m : measured) {
       rows.add(
           List.of(
@@ -72,6 +81,7 @@ public record BenchReport(
               m.format().suffix(),
               m.contender(),
               Integer.toString(m.cores()),
+              number("%.0f", m.warmUpSeconds()),
               m.succeeded() ? number("%.2f", m.median()) : "-",
               m.succeeded() ? number("%.2f", Collections.min(m.seconds())) : "-",
               m.succeeded() ? number("%.1f", m.megabytesPerSecond()) : "-",

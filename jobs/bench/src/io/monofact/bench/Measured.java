@@ -10,7 +10,7 @@ import java.util.Map;
  * @param format the input's format
  * @param contender who
  * @param cores how many processors it was held to
- * @param warmUps passes before those that count
+ * @param warmUps seconds of each pass before those that count
  * @param seconds of each pass that counts, in their order
  * @param median of the seconds; null where it failed
  * @param megabytesPerSecond unpacked megabytes (10^6 bytes) a second, by the median; null likewise
@@ -23,13 +23,18 @@ public record Measured(
     InputFormat format,
     String contender,
     int cores,
-    int warmUps,
+    List<Double> warmUps,
     List<Double> seconds,
     Double median,
     Double megabytesPerSecond,
     long found,
     Map<String, Double> stages,
     String failure) {
+
+  /** Seconds before the passes that count. */
+  double warmUpSeconds() {
+    return warmUps.stream().mapToDouble(Double::doubleValue).sum();
+  }
 
   /** Whether it ran. */
   boolean succeeded() {

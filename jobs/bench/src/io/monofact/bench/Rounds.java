@@ -7,12 +7,19 @@ import java.util.List;
  * Measures contenders in turn, so that what else the machine does meets all of them.
  *
  * @param runs rounds that count, at least 1
- * @param warmUpSeconds for how long a contender that warms up runs before them; at least 2 passes
+ * @param warmUpSeconds for how long at least a contender that warms up runs before them: from then
+ *     on, until it no longer gets faster
  * @param progress is told how far it is
  */
 record Rounds(int runs, double warmUpSeconds, PrintWriter progress) {
 
-  private static final int LEAST_WARM_UPS = 2;
+  /** So many passes in a row that are no faster than the best before them say that it is warm. */
+  private static final int SETTLED = 2;
+
+  private static final double FASTER = 0.97;
+
+  /** A contender that still gets faster is measured all the same after so much of the time. */
+  private static final int LONGEST = 20;
 
   /** Measures contenders that all go through one input, each round beginning with another. */
   List<Measured> of(Input input, List<Contender> contenders) {
@@ -33,13 +40,17 @@ record Rounds(int runs, double warmUpSeconds, PrintWriter progress) {
     progress.printf(
         "%s %s: warm-up of %s, %d core(s)%n",
         input.corpus(), input.format().suffix(), contender.name(), contender.cores());
-    double seconds = track.warmUp();
-    if (contender.warmsUp()) {
-      for (int pass = 1;
-          !track.failed() && (pass < LEAST_WARM_UPS || seconds < warmUpSeconds);
-          pass++) {
-        seconds += track.warmUp();
-      }
+    double best = track.warmUp();
+    double seconds = best;
+    for (int settled = 0; contender.warmsUp() && !track.failed() && isCold(settled, seconds); ) {
+      double pass = track.warmUp();
+      settled = pass < best * FASTER ? 0 : settled + 1;
+      best = Math.min(best, pass);
+      seconds += pass;
     }
+  }
+
+  private boolean isCold(int settled, double seconds) {
+    return seconds < warmUpSeconds || (settled < SETTLED && seconds < LONGEST * warmUpSeconds);
   }
 }

@@ -2,6 +2,7 @@ package io.monofact.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +32,30 @@ class RoundsTest {
         rounds(1).of(INPUT, List.of(fake("jvm", true, 0.4), fake("process", false, 0.4)));
 
     // 0.4 s three times is more than 1 s.
-    assertThat(measured).extracting(Measured::warmUps).containsExactly(3, 1);
+    assertThat(measured.get(0).warmUps()).containsExactly(0.4, 0.4, 0.4);
+    assertThat(measured.get(1).warmUps()).containsExactly(0.4);
+    assertThat(measured.get(0).warmUpSeconds()).isCloseTo(1.2, within(1e-9));
+  }
+
+  @Test
+  void goesOnWarmingUpUntilTwoPassesAreNoFaster() {
+    double[] compiling = {6, 3, 3.1, 2, 1.99, 2.2, 7};
+
+    Measured measured = rounds(1).of(INPUT, List.of(fake("jvm", true, compiling))).get(0);
+
+    assertThat(measured.warmUps()).containsExactly(6.0, 3.0, 3.1, 2.0, 1.99, 2.2);
+    assertThat(measured.seconds()).containsExactly(7.0);
+  }
+
+  @Test
+  void measuresInTheEndWhatNeverSettles() {
+    double[] everFaster = {8, 6, 4, 2, 1, 0.5};
+
+    Measured measured = rounds(1).of(INPUT, List.of(fake("jvm", true, everFaster))).get(0);
+
+    // Twenty times the second that is given.
+    assertThat(measured.warmUps()).containsExactly(8.0, 6.0, 4.0, 2.0);
+    assertThat(measured.seconds()).containsExactly(1.0);
   }
 
   @Test
