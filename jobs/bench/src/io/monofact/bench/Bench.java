@@ -156,9 +156,8 @@ public final class Bench implements Callable<Integer> {
     Path cues = Files.write(folder.resolve("cues.txt"), CueAlternation.of(Categories.bundled()));
     Rounds rounds = new Rounds(runs, warmUpSeconds, err);
     List<Map<InputFormat, Input>> prepared = prepare(new Corpora(folder));
-    try (WorkerProcess one = new WorkerProcess(1);
-        WorkerProcess two = machine.processors() < 2 ? null : new WorkerProcess(2)) {
-      Catalogue catalogue = new Catalogue(one, two, cues);
+    try (WorkerProcesses workers = new WorkerProcesses()) {
+      Catalogue catalogue = new Catalogue(workers, machine.processors(), cues);
       for (Map<InputFormat, Input> corpus : prepared) {
         measure(corpus, catalogue, rounds);
       }

@@ -36,20 +36,20 @@ final class Catalogue {
 
   private static final int TWO = 2;
 
-  private final WorkerProcess one;
-  private final WorkerProcess two;
+  private final WorkerProcesses workers;
+  private final int processors;
   private final Path cues;
 
   /**
    * The contenders.
    *
-   * @param one a worker on one core
-   * @param two a worker on two cores, or null where there is one
+   * @param workers what runs in a JVM
+   * @param processors how many the machine has
    * @param cues a file with a regular expression for each cue
    */
-  Catalogue(WorkerProcess one, WorkerProcess two, Path cues) {
-    this.one = one;
-    this.two = two;
+  Catalogue(WorkerProcesses workers, int processors, Path cues) {
+    this.workers = workers;
+    this.processors = processors;
     this.cues = cues;
   }
 
@@ -76,7 +76,7 @@ final class Catalogue {
    */
   List<Contender> contenders(Input input, Map<InputFormat, Input> all) {
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(new InWorker(PROGRAM, one, input));
+    contenders.add(inWorker(PROGRAM, 1, input));
     switch (input.format()) {
       case JSONL_GZ, JSONL, WET -> {
         // Plain text is measured against unpacking the same documents.
@@ -92,15 +92,19 @@ final class Catalogue {
       contenders.add(ripgrep(input));
     }
     if (input.format() != WET) {
-      contenders.add(new InWorker(DUCKDB, one, input));
-      contenders.add(new InWorker(SPARK_SQL, one, input));
+      contenders.add(inWorker(DUCKDB, 1, input));
+      contenders.add(inWorker(SPARK_SQL, 1, input));
     }
-    contenders.add(new InWorker(READ_AND_EXTRACT, one, input));
-    contenders.add(new InWorker(READ, one, input));
-    if (two != null && (input.format() == JSONL_GZ || input.format() == JSONL)) {
-      contenders.add(new InWorker(PROGRAM, two, input));
+    contenders.add(inWorker(READ_AND_EXTRACT, 1, input));
+    contenders.add(inWorker(READ, 1, input));
+    if (processors >= TWO && (input.format() == JSONL_GZ || input.format() == JSONL)) {
+      contenders.add(inWorker(PROGRAM, TWO, input));
     }
     return contenders;
+  }
+
+  private InWorker inWorker(String name, int cores, Input input) {
+    return new InWorker(name, workers.of(name, cores), input);
   }
 
   private Command ripgrep(Input input) {

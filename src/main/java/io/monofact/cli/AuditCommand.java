@@ -122,8 +122,9 @@ final class AuditCommand implements Callable<Integer> {
           .aliases(aliases.told())
           .quality(figures.measured())
           .readings(readings)
+          .claims(counted.mentions())
           .write(publication);
-      MetricsFile.write(publication, log, readings, counted.samples());
+      MetricsFile.write(publication, log, readings, counted.mentions());
       Optional<Verdict> verdict =
           policies.judge(
               publication, histories.history(), spark.sparkContext().hadoopConfiguration());

@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.count.Unit;
 import io.monofact.estimate.HoldOut;
 import io.monofact.estimate.Resampled;
 import io.monofact.spark.Aside;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,6 +47,15 @@ record CountStep(
   Sample sample(String category, String unit) {
     Map<String, Sample> ofUnits = samples.get(category);
     return ofUnits == null ? NOTHING : ofUnits.getOrDefault(unit, NOTHING);
+  }
+
+  /** How many claims each category has, each mention for itself. */
+  SortedMap<String, Long> mentions() {
+    SortedMap<String, Long> claims = new TreeMap<>();
+    samples
+        .keySet()
+        .forEach(name -> claims.put(name, sample(name, Unit.MENTION.label()).answered()));
+    return claims;
   }
 
   /**

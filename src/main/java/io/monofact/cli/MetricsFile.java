@@ -3,7 +3,6 @@ package io.monofact.cli;
 import io.monofact.spark.Publication;
 import io.monofact.spark.Readings;
 import io.monofact.spark.StageMeter;
-import io.monofact.spectrum.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,24 +23,15 @@ final class MetricsFile {
   /**
    * Writes the file.
    *
-   * @param samples what was counted, by category and unit
+   * @param claims how many each category has
    */
   static void write(
-      Publication publication,
-      RunLog log,
-      Readings readings,
-      SortedMap<String, SortedMap<String, Sample>> samples)
+      Publication publication, RunLog log, Readings readings, SortedMap<String, Long> claims)
       throws IOException {
     MetricsFile file = new MetricsFile();
     file.readings(readings);
     file.about("monofact_claims", "Claims found, by category; every mention counts.");
-    samples.forEach(
-        (category, units) ->
-            file.add(
-                "monofact_claims",
-                "category",
-                category,
-                units.containsKey("mention") ? units.get("mention").answered() : 0));
+    claims.forEach((category, n) -> file.add("monofact_claims", "category", category, n));
     file.costs(log, log.costs());
     try (OutputStream out = publication.create(NAME)) {
       out.write(file.text.toString().getBytes(StandardCharsets.UTF_8));
@@ -69,6 +59,8 @@ final class MetricsFile {
     costs.forEach(c -> add("monofact_stage_shuffle_bytes", "stage", c.name(), c.shuffleBytes()));
     about("monofact_stage_spill_bytes", "Bytes that did not fit into memory.");
     costs.forEach(c -> add("monofact_stage_spill_bytes", "stage", c.name(), c.spillBytes()));
+    about("monofact_executor_heap_bytes", "Most heap of an executor seen at a task's end.");
+    costs.forEach(c -> add("monofact_executor_heap_bytes", "stage", c.name(), c.peakHeapBytes()));
     single("monofact_peak_memory_bytes", "Most heap of the driver's process.", log.peakMemory());
     single(
         "monofact_finished_timestamp_seconds",

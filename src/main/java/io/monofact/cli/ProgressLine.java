@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A line on a terminal that says how far an extraction is; nothing where there is no terminal. */
+/**
+ * A line that says how far an extraction is: on a terminal always the same, elsewhere a new one
+ * every minute.
+ */
 final class ProgressLine implements AutoCloseable {
 
   /** Set by the launcher, since Java does not tell which of its streams is a terminal. */
@@ -13,9 +16,15 @@ final class ProgressLine implements AutoCloseable {
 
   private static final long EVERY_MILLIS = 500;
 
+  /** Of a log, which keeps every line. */
+  private static final long EVERY_MILLIS_OF_A_LOG = 60_000;
+
+  private static final String ANEW = "\r\033[K";
+
   private final Progress progress;
   private final long totalBytes;
   private final PrintWriter err;
+  private final boolean isTerminal = Boolean.getBoolean(TERMINAL);
   private final long started = System.nanoTime();
   private final Thread thread;
 
@@ -28,29 +37,30 @@ final class ProgressLine implements AutoCloseable {
   }
 
   /**
-   * Begins to show the line, if the launcher said that standard error is a terminal.
+   * Begins to show the line.
    *
    * @param totalBytes bytes of the files to be read
    */
   static ProgressLine show(Progress progress, long totalBytes, PrintWriter err) {
     ProgressLine line = new ProgressLine(progress, totalBytes, err);
-    if (Boolean.getBoolean(TERMINAL)) {
-      line.thread.start();
-    }
+    line.thread.start();
     return line;
   }
 
   private void run() {
     try {
       while (true) {
-        Thread.sleep(EVERY_MILLIS);
+        Thread.sleep(isTerminal ? EVERY_MILLIS : EVERY_MILLIS_OF_A_LOG);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
-        err.print("\r\033[K" + text(progress.snapshot(), totalBytes, elapsed));
+        String text = text(progress.snapshot(), totalBytes, elapsed);
+        err.print(isTerminal ? ANEW + text : "monofact: " + text + System.lineSeparator());
         err.flush();
       }
     } catch (InterruptedException e) {
-      err.print("\r\033[K");
-      err.flush();
+      if (isTerminal) {
+        err.print(ANEW);
+        err.flush();
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -98,6 +99,12 @@ final class RunJson {
     return this;
   }
 
+  /** How many claims each category has; every mention counts. */
+  RunJson claims(SortedMap<String, Long> byCategory) {
+    content.put("claims_by_category", byCategory);
+    return this;
+  }
+
   void write(Publication publication) throws IOException {
     log.finished("write");
     content.put("seconds", log.seconds());
@@ -124,7 +131,8 @@ final class RunJson {
         "longest_task_seconds", cost.longestSeconds(),
         "shuffle_bytes", cost.shuffleBytes(),
         "spill_bytes", cost.spillBytes(),
-        "peak_task_memory_bytes", cost.peakMemoryBytes());
+        "peak_task_memory_bytes", cost.peakMemoryBytes(),
+        "peak_executor_heap_bytes", cost.peakHeapBytes());
   }
 
   private static Map<String, Object> tally(SplitTally tally) {

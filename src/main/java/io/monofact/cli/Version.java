@@ -19,8 +19,11 @@ import picocli.CommandLine.IVersionProvider;
 /** The versions that a run's figures depend on. */
 final class Version implements IVersionProvider {
 
+  /** What finds claims, and what makes the rows that are kept of them. */
   private static final Pattern READING =
-      Pattern.compile("io/monofact/(corpus|claim|copies)/.*[.](class|txt)");
+      Pattern.compile(
+          "io/monofact/((corpus|claim|copies)/.*[.](class|txt)"
+              + "|spark/(Extraction|TaskRows|RecordRows|RejectRow|SplitRow|SignatureRow)(\\$.*)?[.]class)");
 
   @Override
   public String[] getVersion() {
@@ -40,7 +43,7 @@ final class Version implements IVersionProvider {
 
   /**
    * What tells the code that reads and extracts from that of another build: a checksum of its
-   * classes and word lists, whatever the version is called.
+   * classes, word lists and rows, whatever the version is called.
    */
   static String ofReading() {
     CRC32 sum = new CRC32();

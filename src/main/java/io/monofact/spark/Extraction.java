@@ -80,7 +80,7 @@ public final class Extraction {
         context
             .parallelize(plan.tasks(), Math.max(1, plan.tasks().size()))
             .mapPartitions(task -> new TaskRows(task, recipe.value(), counters));
-    Tables.writer(spark.createDataFrame(found.union(unreadable), rows.schema()), "claim.")
+    Tables.writer(spark.createDataFrame(found.union(unreadable), rows.schema()), folder, "claim.")
         .mode(SaveMode.Overwrite)
         .partitionBy("kind")
         .parquet(folder);

@@ -44,13 +44,21 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
     Queue<CorpusFile> waiting = new ArrayDeque<>(files);
     Callable<Void> work =
         () -> {
-          for (var group = next(waiting, spark); !group.isEmpty(); group = next(waiting, spark)) {
-            List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
-            String parcel = parcels.begin();
-            Extraction.run(spark, plan(spark, read), sent, progress, parcel);
-            parcels.finish(parcel, group);
+          try {
+            for (var group = next(waiting, spark); !group.isEmpty(); group = next(waiting, spark)) {
+              List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
+              String parcel = parcels.begin();
+              Extraction.run(spark, plan(spark, read), sent, progress, parcel);
+              parcels.finish(parcel, group);
+            }
+            return null;
+          } catch (IOException | RuntimeException e) {
+            // What one fails on the other need not read the rest of the corpus for.
+            synchronized (waiting) {
+              waiting.clear();
+            }
+            throw e;
           }
-          return null;
         };
     try (Aside<Void> first = Aside.begin(spark, work);
         Aside<Void> second = Aside.begin(spark, work)) {

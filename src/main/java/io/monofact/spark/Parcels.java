@@ -116,6 +116,8 @@ public final class Parcels implements AutoCloseable {
       parcels.requireSame(parcels.read(state), recipe);
       parcels.readParcels();
     } else {
+      // A run that was killed, or had no room, while it wrote the first file of all.
+      fs.delete(draft(state), false);
       if (fs.exists(path) && fs.listStatus(path).length > 0) {
         throw new OtherRecipeException("'%s' holds other things, and no %s".formatted(path, STATE));
       }
@@ -309,9 +311,13 @@ public final class Parcels implements AutoCloseable {
     }
   }
 
+  private static Path draft(Path file) {
+    return new Path(file.getParent(), "." + file.getName() + ".draft");
+  }
+
   /** A file of this name is whole or not there, also on stores that show what is being written. */
   private void write(Path file, JsonNode content) throws IOException {
-    Path draft = new Path(file.getParent(), "." + file.getName() + ".draft");
+    Path draft = draft(file);
     try (FSDataOutputStream out = fs.create(draft, true)) {
       out.write(JSON.writeValueAsBytes(content));
       if (out.hasCapability(StreamCapabilities.HSYNC)) {

@@ -2,6 +2,7 @@ package io.monofact.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -17,7 +18,8 @@ import org.apache.hadoop.fs.Path;
  * go on from. Of two runs at once the second is refused.
  *
  * <p>Object stores have no rename of a folder: there the parts are moved one by one, and {@value
- * #LAST} at last. An output without it is not whole.
+ * #LAST} at last. An output without it is not whole. A run that was stopped meanwhile leaves a mark
+ * beside it, by which the next knows the half for its own and takes it away.
  */
 public final class Publication implements AutoCloseable {
 
@@ -32,6 +34,9 @@ public final class Publication implements AutoCloseable {
    */
   public static final String KEPT = "extraction";
 
+  /** Says beside an output that its parts are being moved. */
+  private static final String PUBLISHING = "_publishing";
+
   /** Where a folder is renamed by copying its files. */
   private static final Set<String> OBJECT_STORES =
       Set.of("s3a", "s3", "s3n", "gs", "oss", "cosn", "obs", "wasb", "wasbs");
@@ -41,6 +46,7 @@ public final class Publication implements AutoCloseable {
   private final Path target;
   private final Path draft;
   private final boolean overwrite;
+  private boolean publishing;
   private boolean published;
 
   private Publication(FileSystem fs, OutputLock lock, Path target, boolean overwrite) {
@@ -48,7 +54,11 @@ public final class Publication implements AutoCloseable {
     this.lock = lock;
     this.target = target;
     this.overwrite = overwrite;
-    this.draft = new Path(target.getParent(), target.getName() + PARTIAL);
+    this.draft = draft(target);
+  }
+
+  private static Path draft(Path target) {
+    return new Path(target.getParent(), target.getName() + PARTIAL);
   }
 
   /**
@@ -74,6 +84,9 @@ public final class Publication implements AutoCloseable {
     Publication publication = new Publication(fs, lock, target, overwrite);
     try {
       publication.putBack();
+      if (isHalfMoved(fs, target)) {
+        fs.delete(target, true);
+      }
       refuseExisting(fs, target, overwrite);
       publication.clean();
       if (!fs.mkdirs(publication.draft)) {
@@ -118,7 +131,7 @@ public final class Publication implements AutoCloseable {
 
   private static void refuseExisting(FileSystem fs, Path target, boolean overwrite)
       throws IOException {
-    if (overwrite || !exists(fs, target)) {
+    if (overwrite || !exists(fs, target) || isHalfMoved(fs, target)) {
       return;
     }
     boolean half = movesParts(fs) && !fs.exists(new Path(target, LAST));
@@ -135,8 +148,20 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** Whether a run was stopped while it moved the parts of its output there. */
+  private static boolean isHalfMoved(FileSystem fs, Path target) throws IOException {
+    return movesParts(fs)
+        && fs.exists(new Path(draft(target), PUBLISHING))
+        && !fs.exists(new Path(target, LAST));
+  }
+
   private static boolean movesParts(FileSystem fs) {
-    return OBJECT_STORES.contains(fs.getUri().getScheme());
+    return isObjectStore(fs.getUri());
+  }
+
+  /** Whether a folder is renamed there by copying its files. */
+  static boolean isObjectStore(URI place) {
+    return place.getScheme() != null && OBJECT_STORES.contains(place.getScheme());
   }
 
   /** Where a part of the output is to be written. */
@@ -194,13 +219,15 @@ public final class Publication implements AutoCloseable {
 
   /** What says that the output is whole goes first, and comes last. */
   private void publishParts() throws IOException {
+    fs.create(new Path(draft, PUBLISHING), true).close();
+    publishing = true;
     fs.delete(new Path(target, LAST), false);
     fs.delete(target, true);
     fs.mkdirs(target);
     for (FileStatus part : fs.listStatus(draft)) {
       String name = part.getPath().getName();
-      if (!name.equals(LAST) && !name.equals(KEPT)) {
-        rename(part.getPath(), new Path(target, part.getPath().getName()));
+      if (!Set.of(LAST, KEPT, PUBLISHING).contains(name)) {
+        rename(part.getPath(), new Path(target, name));
       }
     }
     Path last = new Path(draft, LAST);
@@ -257,15 +284,17 @@ public final class Publication implements AutoCloseable {
     if (!fs.exists(draft)) {
       return;
     }
-    boolean kept = false;
+    boolean isEmpty = true;
     for (FileStatus part : fs.listStatus(draft)) {
-      if (part.getPath().getName().equals(KEPT) && Parcels.isAnyWhole(fs, part.getPath())) {
-        kept = true;
+      String name = part.getPath().getName();
+      boolean isGoneOnFrom = name.equals(KEPT) && Parcels.isAnyWhole(fs, part.getPath());
+      if (isGoneOnFrom || (publishing && name.equals(PUBLISHING))) {
+        isEmpty = false;
       } else {
         fs.delete(part.getPath(), true);
       }
     }
-    if (!kept) {
+    if (isEmpty) {
       fs.delete(draft, true);
     }
   }

@@ -19,6 +19,9 @@ public final class StageMeter extends SparkListener {
   private static final String DESCRIPTION = "spark.job.description";
   private static final String UNNAMED = "other";
 
+  /** By the name that Spark gives it. */
+  private static final String HEAP = "JVMHeapMemory";
+
   /**
    * What all tasks of one part of a run cost together, those that failed or were repeated too.
    *
@@ -31,6 +34,9 @@ public final class StageMeter extends SparkListener {
    * @param shuffleBytes bytes they wrote for other tasks to read
    * @param spillBytes bytes that did not fit into memory, as they were written to disk
    * @param peakMemoryBytes the most memory that one task held for sorting and joining
+   * @param peakHeapBytes the most heap that an executor's process used while one of the tasks ran,
+   *     as far as Spark looked (every ten seconds, and when a task ends); on one machine this is
+   *     the driver's process
    */
   public record Cost(
       String name,
@@ -41,13 +47,14 @@ public final class StageMeter extends SparkListener {
       double longestSeconds,
       long shuffleBytes,
       long spillBytes,
-      long peakMemoryBytes) {
+      long peakMemoryBytes,
+      long peakHeapBytes) {
 
     private static Cost none(String name) {
-      return new Cost(name, 0, 0, 0, 0, 0, 0, 0, 0);
+      return new Cost(name, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    private Cost plus(boolean isFailed, TaskMetrics task) {
+    private Cost plus(boolean isFailed, TaskMetrics task, long heap) {
       double ran = task == null ? 0 : task.executorRunTime() / 1e3;
       return new Cost(
           name,
@@ -58,7 +65,8 @@ public final class StageMeter extends SparkListener {
           Math.max(longestSeconds, ran),
           shuffleBytes + (task == null ? 0 : task.shuffleWriteMetrics().bytesWritten()),
           spillBytes + (task == null ? 0 : task.diskBytesSpilled()),
-          Math.max(peakMemoryBytes, task == null ? 0 : task.peakExecutionMemory()));
+          Math.max(peakMemoryBytes, task == null ? 0 : task.peakExecutionMemory()),
+          Math.max(peakHeapBytes, heap));
     }
   }
 
@@ -92,8 +100,12 @@ public final class StageMeter extends SparkListener {
     String name = names.getOrDefault(end.stageId(), UNNAMED);
     synchronized (costs) {
       Cost before = costs.getOrDefault(name, Cost.none(name));
-      costs.put(name, before.plus(end.taskInfo().failed(), end.taskMetrics()));
+      costs.put(name, before.plus(end.taskInfo().failed(), end.taskMetrics(), heap(end)));
     }
+  }
+
+  private static long heap(SparkListenerTaskEnd end) {
+    return end.taskExecutorMetrics() == null ? 0 : end.taskExecutorMetrics().getMetricValue(HEAP);
   }
 
   /** The costs so far, by name; waits for what Spark has still to tell. */

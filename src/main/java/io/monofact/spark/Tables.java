@@ -124,16 +124,23 @@ public final class Tables {
   public static void write(Dataset<Row> table, String path, String... order) {
     Column[] columns = Arrays.stream(order).map(functions::col).toArray(Column[]::new);
     Dataset<Row> ordered = order.length == 0 ? table : table.sortWithinPartitions(columns);
-    writer(ordered, "").mode(SaveMode.ErrorIfExists).parquet(path);
+    writer(ordered, path, "").mode(SaveMode.ErrorIfExists).parquet(path);
   }
 
   /**
-   * Writes a table of which some columns, by their names here, hold values that hardly repeat.
+   * Writes a table of which some columns, by their names here, hold values that hardly repeat. On
+   * an object store, where a rename is a copy, each task puts its files in their place; else the
+   * driver would move those of all tasks, one after the other. What is there before all is there
+   * counts for nothing, by the manifest or {@code run.json} that comes last.
    *
+   * @param path where to
    * @param prefix of their names in the table, such as that of a struct
    */
-  static DataFrameWriter<Row> writer(Dataset<Row> table, String prefix) {
+  static DataFrameWriter<Row> writer(Dataset<Row> table, String path, String prefix) {
     DataFrameWriter<Row> writer = table.write();
+    if (Publication.isObjectStore(new Path(path).toUri())) {
+      writer = writer.option("mapreduce.fileoutputcommitter.algorithm.version", "2");
+    }
     for (String column : VARIED) {
       writer = writer.option("parquet.enable.dictionary#" + prefix + column, "false");
     }

@@ -48,6 +48,16 @@ class RoundsTest {
   }
 
   @Test
+  void takesManySmallGainsForWarmingUpToo() {
+    double[] slowly = {4, 3.92, 3.85, 3.8, 3.7, 3.69, 3.68, 9};
+
+    Measured measured = rounds(1).of(INPUT, List.of(fake("jvm", true, slowly))).get(0);
+
+    // 3.92 is less than 3 % faster than 4, and 3.85 is more than that; 20 s end it.
+    assertThat(measured.warmUps()).containsExactly(4.0, 3.92, 3.85, 3.8, 3.7, 3.69);
+  }
+
+  @Test
   void measuresInTheEndWhatNeverSettles() {
     double[] everFaster = {8, 6, 4, 2, 1, 0.5};
 

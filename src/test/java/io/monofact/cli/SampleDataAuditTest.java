@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -174,6 +175,19 @@ class SampleDataAuditTest {
     assertThat(stages.get("Count").get("shuffle_bytes").asLong()).isPositive();
     assertThat(stages.values()).allMatch(stage -> stage.get("failed_tasks").asLong() == 0);
     assertThat(json.get("shuffle_bytes_per_text_byte").asDouble()).isPositive();
+    assertThat(stages.values())
+        .anyMatch(stage -> stage.get("peak_executor_heap_bytes").asLong() > 0);
+    // Every mention counts, also of copies: as many as the claims table has answers about somebody.
+    Map<String, Long> claims = new TreeMap<>();
+    for (String category :
+        Run.rows(
+            audit.resolve("claims"), "if(prompt <> '' AND answer IS NOT NULL, category, '')")) {
+      claims.merge(category, 1L, Long::sum);
+    }
+    claims.remove("");
+    JsonNode told = json.get("claims_by_category");
+    claims.forEach((category, n) -> assertThat(told.get(category).asLong()).isEqualTo(n));
+    assertThat(claims).hasSizeGreaterThan(8);
 
     List<String> metrics = Files.readAllLines(audit.resolve("metrics.prom"));
     assertThat(metrics)

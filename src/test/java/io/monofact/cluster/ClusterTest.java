@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.monofact.cli.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,6 +133,48 @@ class ClusterTest {
     cluster.addWorker();
     assertSameAsLocal(run, out);
     assertThat(run.printed()).contains("Lost executor");
+  }
+
+  @Test
+  void aKilledDriverIsGoneOnWithByTheSameCommand() throws IOException {
+    Path out = outputOf("driver");
+    Daemon first = auditInParcels(out);
+    first.await(() -> finishedParcels(out) > 0, "a parcel");
+    first.kill();
+    first.awaitDeath();
+    long kept = finishedParcels(out);
+    Daemon second = auditInParcels(out);
+    assertSameAsLocal(second, out);
+    assertThat(second.printed())
+        .containsPattern(
+            "goes on where a run of the same command stopped: \\d+ of \\d+ files were read before");
+    assertThat(kept).isPositive();
+  }
+
+  @Test
+  void aDriverKilledWhileItCountsReadsNothingAgain() throws IOException {
+    Path out = outputOf("counting");
+    Daemon first = audit(out);
+    first.awaitLine("ShuffleMapStage \\d+ .* finished in", 1);
+    first.kill();
+    first.awaitDeath();
+    Daemon second = audit(out);
+    assertSameAsLocal(second, out);
+    assertThat(second.printed()).contains("; 0 are read now");
+  }
+
+  private static Daemon auditInParcels(Path out) {
+    return spark.submit(
+        cluster.url(), List.of(), "audit", CORPUS, "-o", out, ONLY, "--parcel-size=1");
+  }
+
+  private static long finishedParcels(Path out) {
+    Path parcels = out.resolveSibling("audit.partial").resolve("extraction");
+    try (Stream<Path> all = Files.isDirectory(parcels) ? Files.list(parcels) : Stream.empty()) {
+      return all.filter(parcel -> Files.exists(parcel.resolve("_parcel.json"))).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

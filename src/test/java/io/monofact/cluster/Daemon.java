@@ -1,5 +1,7 @@
 package io.monofact.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -124,6 +126,11 @@ final class Daemon implements AutoCloseable {
   /** What {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();
+  }
+
+  /** Waits until a process that was killed is gone. */
+  void awaitDeath() {
+    assertThat(awaitEnd()).isNotZero();
   }
 
   @Override

@@ -126,7 +126,7 @@ class StoresTest {
       assertThat(run.awaitEnd()).as(run.printed()).isZero();
       assertThat(s3.keys("audits"))
           .contains("2026/one/run.json", "2026/one/report.html")
-          .noneMatch(key -> key.contains(".partial-") || key.endsWith(".lock"));
+          .noneMatch(key -> key.contains(".partial") || key.endsWith(".lock"));
       s3.download("audits", folder.resolve("from-s3"));
       assertSame(folder.resolve("from-s3/2026/one"));
     }

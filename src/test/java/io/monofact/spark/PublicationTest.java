@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,88 @@ class PublicationTest {
         .isInstanceOf(UnwritableOutputException.class)
         .hasMessageContaining("cannot be written (")
         .hasMessageContaining("choose another place, or mend its permissions");
+  }
+
+  @Test
+  void aStoreThatFailsWhilePartsAreMovedIsGoneOnFromWithoutAnOption() throws IOException {
+    String output = onAnObjectStore();
+    for (int moves = 0; moves < 3; moves++) {
+      OneByOne.movesLeft = moves;
+      try (Publication publication = Publication.begin(output, false, configuration)) {
+        writeThree(publication);
+        assertThatThrownBy(publication::publish).hasMessage("the store is busy");
+      }
+      assertThat(target.resolve("run.json")).doesNotExist();
+    }
+    OneByOne.movesLeft = 3;
+    try (Publication publication = Publication.begin(output, false, configuration)) {
+      assertThat(target).doesNotExist();
+      writeThree(publication);
+      publication.publish();
+    }
+    assertThat(names()).containsExactly("audit");
+    assertThat(target.toFile().list())
+        .filteredOn(name -> !name.endsWith(".crc"))
+        .containsExactlyInAnyOrder("a.txt", "b.txt", "run.json");
+  }
+
+  @Test
+  void aRunThatWasKilledWhileItMovedPartsIsGoneOnFromWithoutAnOption() throws IOException {
+    String output = onAnObjectStore();
+    Path draft = Files.createDirectories(folder.resolve("audit.partial"));
+    Files.writeString(draft.resolve("_publishing"), "");
+    Files.writeString(draft.resolve("b.txt"), "half");
+    Files.createDirectories(target);
+    Files.writeString(target.resolve("a.txt"), "half");
+    OneByOne.movesLeft = 3;
+    try (Publication publication = Publication.begin(output, false, configuration)) {
+      writeThree(publication);
+      publication.publish();
+    }
+    assertThat(target.resolve("a.txt")).hasContent("a.txt");
+    assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void whatOthersLeftHalfOnAnObjectStoreIsRefusedAndKept() throws IOException {
+    String output = onAnObjectStore();
+    Files.createDirectories(target);
+    Files.writeString(target.resolve("a.txt"), "somebody's");
+    assertThatThrownBy(() -> Publication.begin(output, false, configuration))
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageContaining("is not whole (it has no run.json)");
+    assertThat(target.resolve("a.txt")).hasContent("somebody's");
+  }
+
+  private String onAnObjectStore() {
+    configuration.setClass("fs.oss.impl", OneByOne.class, FileSystem.class);
+    configuration.setBoolean("fs.oss.impl.disable.cache", true);
+    return "oss://" + target;
+  }
+
+  private static void writeThree(Publication publication) throws IOException {
+    for (String part : List.of("a.txt", "b.txt", "run.json")) {
+      write(publication, part, part);
+    }
+  }
+
+  /** A folder that goes by the name of an object store, and fails after some moves. */
+  public static final class OneByOne extends RawLocalFileSystem {
+    private static int movesLeft;
+
+    @Override
+    public URI getUri() {
+      return URI.create("oss:///");
+    }
+
+    @Override
+    public boolean rename(org.apache.hadoop.fs.Path from, org.apache.hadoop.fs.Path to)
+        throws IOException {
+      if (movesLeft-- <= 0) {
+        throw new IOException("the store is busy");
+      }
+      return super.rename(from, to);
+    }
   }
 
   private static void write(Publication publication, String part, String text) throws IOException {
