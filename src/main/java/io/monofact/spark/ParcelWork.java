@@ -2,12 +2,14 @@ package io.monofact.spark;
 
 import io.monofact.corpus.CorpusFile;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 
@@ -24,6 +26,8 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
 
   /** For each core; so much is lost at most when a run is killed, twice. */
   private static final long USUAL_BYTES = 256L << 20;
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   /**
    * Extracts all of the files.
@@ -64,9 +68,32 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
         Aside<Void> second = Aside.begin(spark, work)) {
       first.result();
       second.result();
+    } catch (IOException | RuntimeException e) {
+      awaitIdle(spark);
+      throw e;
     } finally {
       sent.unpersist();
     }
+  }
+
+  /**
+   * Waits for the tasks of a job that has failed: they are told to end and write on until they
+   * have, and what they write would come back after it was removed.
+   */
+  private static void awaitIdle(SparkSession spark) {
+    long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+    try {
+      while (isBusy(spark) && System.nanoTime() < until) {
+        Thread.sleep(100);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isBusy(SparkSession spark) {
+    return Stream.of(spark.sparkContext().statusTracker().getExecutorInfos())
+        .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
 
   private CorpusPlan plan(SparkSession spark, List<CorpusFile> files) {
