@@ -59,8 +59,10 @@ final class MetricsFile {
     costs.forEach(c -> add("monofact_stage_shuffle_bytes", "stage", c.name(), c.shuffleBytes()));
     about("monofact_stage_spill_bytes", "Bytes that did not fit into memory.");
     costs.forEach(c -> add("monofact_stage_spill_bytes", "stage", c.name(), c.spillBytes()));
-    about("monofact_executor_heap_bytes", "Most heap of an executor seen at a task's end.");
-    costs.forEach(c -> add("monofact_executor_heap_bytes", "stage", c.name(), c.peakHeapBytes()));
+    about("monofact_executor_heap_bytes", "Most heap of an executor, seen every second.");
+    costs.stream()
+        .filter(c -> c.peakHeapBytes() > 0)
+        .forEach(c -> add("monofact_executor_heap_bytes", "stage", c.name(), c.peakHeapBytes()));
     single("monofact_peak_memory_bytes", "Most heap of the driver's process.", log.peakMemory());
     single(
         "monofact_finished_timestamp_seconds",

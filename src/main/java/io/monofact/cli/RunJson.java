@@ -132,7 +132,7 @@ final class RunJson {
         "shuffle_bytes", cost.shuffleBytes(),
         "spill_bytes", cost.spillBytes(),
         "peak_task_memory_bytes", cost.peakMemoryBytes(),
-        "peak_executor_heap_bytes", cost.peakHeapBytes());
+        "peak_executor_heap_bytes", cost.peakHeapBytes() == 0 ? null : cost.peakHeapBytes());
   }
 
   private static Map<String, Object> tally(SplitTally tally) {

@@ -41,6 +41,8 @@ final class Session {
     conf.setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4");
     conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+    // At heartbeats alone, every ten seconds, the heap of most tasks is not seen.
+    conf.setIfMissing("spark.executor.metrics.pollingInterval", "1s");
     // From Hadoop 3.4.3 on the usual stream asks for each object's length again, and keeps an entry
     // for each object that was read until the process ends (HADOOP-20058).
     conf.setIfMissing("spark.hadoop.fs.s3a.input.stream.type", "classic");

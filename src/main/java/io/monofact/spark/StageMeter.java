@@ -35,8 +35,8 @@ public final class StageMeter extends SparkListener {
    * @param spillBytes bytes that did not fit into memory, as they were written to disk
    * @param peakMemoryBytes the most memory that one task held for sorting and joining
    * @param peakHeapBytes the most heap that an executor's process used while one of the tasks ran,
-   *     as far as Spark looked (every ten seconds, and when a task ends); on one machine this is
-   *     the driver's process
+   *     as far as Spark looked (every second); 0 where all were over before it did. On one machine
+   *     this is the driver's process
    */
   public record Cost(
       String name,

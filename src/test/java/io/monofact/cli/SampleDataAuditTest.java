@@ -175,8 +175,10 @@ class SampleDataAuditTest {
     assertThat(stages.get("Count").get("shuffle_bytes").asLong()).isPositive();
     assertThat(stages.values()).allMatch(stage -> stage.get("failed_tasks").asLong() == 0);
     assertThat(json.get("shuffle_bytes_per_text_byte").asDouble()).isPositive();
+    // Spark looks every second, and these tasks are shorter: a heap of none would be no answer.
     assertThat(stages.values())
-        .anyMatch(stage -> stage.get("peak_executor_heap_bytes").asLong() > 0);
+        .map(stage -> stage.get("peak_executor_heap_bytes"))
+        .allMatch(heap -> heap.isNull() || heap.asLong() > 1 << 20);
     // Every mention counts, also of copies: as many as the claims table has answers about somebody.
     Map<String, Long> claims = new TreeMap<>();
     for (String category :
