@@ -48,21 +48,19 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
     Queue<CorpusFile> waiting = new ArrayDeque<>(files);
     Callable<Void> work =
         () -> {
-          try {
-            for (var group = next(waiting, spark); !group.isEmpty(); group = next(waiting, spark)) {
-              List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
-              String parcel = parcels.begin();
+          for (var group = next(waiting, spark); !group.isEmpty(); group = next(waiting, spark)) {
+            List<CorpusFile> read = group.stream().map(f -> listed.get(f.path())).toList();
+            String parcel = parcels.begin();
+            try {
               Extraction.run(spark, plan(spark, read), sent, progress, parcel);
               parcels.finish(parcel, group);
+            } catch (IOException | RuntimeException e) {
+              // The other reader need not go through the rest of the corpus for nothing.
+              giveUp(waiting);
+              throw e;
             }
-            return null;
-          } catch (IOException | RuntimeException e) {
-            // What one fails on the other need not read the rest of the corpus for.
-            synchronized (waiting) {
-              waiting.clear();
-            }
-            throw e;
           }
+          return null;
         };
     try (Aside<Void> first = Aside.begin(spark, work);
         Aside<Void> second = Aside.begin(spark, work)) {
@@ -73,6 +71,12 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
       throw e;
     } finally {
       sent.unpersist();
+    }
+  }
+
+  private static void giveUp(Queue<CorpusFile> waiting) {
+    synchronized (waiting) {
+      waiting.clear();
     }
   }
 

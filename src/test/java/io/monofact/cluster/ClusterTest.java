@@ -102,6 +102,9 @@ class ClusterTest {
     assertThat(second.awaitEnd()).as(second.printed()).isEqualTo(2);
     assertThat(second.printed()).contains("another run is writing the output");
     assertSameAsLocal(first, out);
+    assertThat(Files.readString(out.resolve("run.json")))
+        .as("the heap of an executor, in millions of bytes")
+        .containsPattern("\"peak_executor_heap_bytes\" : \\d{8,}");
   }
 
   @Test
