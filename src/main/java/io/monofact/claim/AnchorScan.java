@@ -40,6 +40,7 @@ final class AnchorScan {
 
   private final boolean escapes;
   private final long eightMarks;
+  private final WordBeginnings beginnings = new WordBeginnings();
   private final Candidates words = new Candidates();
   private final Candidates others = new Candidates();
 
@@ -110,6 +111,7 @@ final class AnchorScan {
           word |= (long) literal.only(anchor.place() + k) << (8 * k);
         }
         words.add(word, new Candidates.Candidate(id, literal, anchor.place()));
+        beginnings.add(literal, anchor.place());
       }
       case NUMBER -> {
         int digits = Math.min(literal.digits(anchor.place()), 8);
@@ -195,8 +197,14 @@ final class AnchorScan {
         letterBefore = letters >>> 56;
         digitBefore = digits >>> 56;
       }
+      // one in fourteen passes: a branch for each word would be foretold wrongly in every block
+      long may = 0;
       for (; word != 0; word &= word - 1) {
-        int place = block + placeOf(word);
+        int four = EightBytes.fourAt(bytes, block + placeOf(word));
+        may |= word & -word & -beginnings.mayBegin(four);
+      }
+      for (; may != 0; may &= may - 1) {
+        int place = block + placeOf(may);
         long key = EightBytes.word(EightBytes.at(bytes, place));
         if (words.mayHold(key) && place < to && words.tell(key, bytes, place, shift, found)) {
           return true;

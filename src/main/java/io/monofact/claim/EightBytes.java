@@ -16,6 +16,9 @@ final class EightBytes {
   private static final VarHandle IN =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle FOUR_IN =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final long LOW_BITS = ~HIGH_BITS;
   private static final long LOWER_CASE = 0x20 * ONES;
   private static final long ZEROS = '0' * ONES;
@@ -32,6 +35,11 @@ final class EightBytes {
   /** The bytes from a place on; there must be eight. */
   static long at(byte[] bytes, int place) {
     return (long) IN.get(bytes, place);
+  }
+
+  /** The first four of them. */
+  static int fourAt(byte[] bytes, int place) {
+    return (int) FOUR_IN.get(bytes, place);
   }
 
   /** Which are ASCII letters. */

@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.count.Unit;
 import java.util.Arrays;
@@ -26,6 +28,11 @@ public final class Conflicts {
 
   private static final List<String> PROOF =
       List.of("path", "record", "offset", "entity", "evidence", "document_id", "url");
+
+  /** Hashes stand before what they are of, since rows are told apart by the first columns first. */
+  private static final String KEY = "key";
+
+  private static final String ANSWER = "answer_hash";
 
   /** So many prompts every task can hold. */
   private static final long MOST_SENT = 500_000;
@@ -46,36 +53,53 @@ public final class Conflicts {
     Dataset<Row> several =
         counts
             .filter(col("unit").equalTo(Unit.MENTION.label()).and(col("answers").gt(1)))
-            .select(col("category").as("its_category"), col("prompt").as("its_prompt"));
-    // They are few, and to send all claims with their evidence where these are would be the larger
-    // half of a count.
-    Dataset<Row> sent = several.count() <= MOST_SENT ? broadcast(several) : several;
-    Dataset<Row> answers =
+            .select(Counting.key().as(KEY), col("category"), col("prompt"));
+    return of(claims, several, several.count() <= MOST_SENT ? null : HeavyPrompts.of(claims));
+  }
+
+  /**
+   * These prompts are mostly few, and go to where the claims are: to send all claims with their
+   * evidence to where the prompts are would be the larger half of a count. Where they are many,
+   * only the heavy ones do, whose claims would be too much for one task.
+   *
+   * @param several the prompts that have several answers, with their {@link #KEY}
+   * @param heavy null where they all go to every task; else those of them that do, as {@link
+   *     HeavyPrompts} tells them
+   */
+  static Dataset<Row> of(Dataset<Row> claims, Dataset<Row> several, long[] heavy) {
+    Dataset<Row> answered =
         Counting.attributed(claims)
             .filter(col("answer").isNotNull())
-            .join(
-                sent,
-                col("category")
-                    .equalTo(col("its_category"))
-                    .and(col("prompt").equalTo(col("its_prompt"))),
-                "left_semi")
-            .groupBy("category", "prompt", "answer")
-            .agg(
-                count(lit(1)).as("claims"),
-                count_distinct(Counting.document()).as("documents"),
-                min(struct(proof(claims))).as("proof"));
-    return answers.select(
-        col("category"),
-        col("prompt"),
-        col("answer"),
-        col("claims"),
-        col("documents"),
-        col("proof.entity"),
-        col("proof.evidence"),
-        col("proof.document_id"),
-        col("proof.path"),
-        col("proof.record"),
-        col("proof.url"));
+            .withColumn(KEY, Counting.key())
+            .withColumn(ANSWER, xxhash64(col("answer")));
+    if (heavy == null) {
+      return answers(answered, broadcast(several));
+    }
+    Column isHeavy = col(KEY).isin(Arrays.stream(heavy).boxed().toArray());
+    return answers(answered.filter(not(isHeavy)), several.filter(not(isHeavy)))
+        .union(answers(answered.filter(isHeavy), broadcast(several.filter(isHeavy))));
+  }
+
+  private static Dataset<Row> answers(Dataset<Row> claims, Dataset<Row> prompts) {
+    return claims
+        .join(prompts, new String[] {KEY, "category", "prompt"}, "left_semi")
+        .groupBy(KEY, ANSWER, "category", "prompt", "answer")
+        .agg(
+            count(lit(1)).as("claims"),
+            count_distinct(Counting.documentHash()).as("documents"),
+            min(struct(proof(claims))).as("proof"))
+        .select(
+            col("category"),
+            col("prompt"),
+            col("answer"),
+            col("claims"),
+            col("documents"),
+            col("proof.entity"),
+            col("proof.evidence"),
+            col("proof.document_id"),
+            col("proof.path"),
+            col("proof.record"),
+            col("proof.url"));
   }
 
   /** What a claim rests on, place first; columns that the table lacks are null. */

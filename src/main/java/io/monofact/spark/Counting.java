@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
@@ -87,7 +86,7 @@ public final class Counting {
     Column document = documentHash();
     return attributed(claims)
         .select(
-            xxhash64(col("category"), col("prompt")).as("key"),
+            key().as("key"),
             col("category"),
             col("prompt"),
             col("entity"),
@@ -225,18 +224,16 @@ public final class Counting {
     return claims.filter(col("prompt").notEqual(""));
   }
 
-  /** What tells one document from another. */
-  static Column document() {
-    return coalesce(
-        when(col("path").isNotNull(), concat_ws("#", col("path"), col("record"))),
-        col("document_id"));
+  /** A hash of what tells one prompt from another. */
+  static Column key() {
+    return xxhash64(col("category"), col("prompt"));
   }
 
   /**
    * A hash of what tells one document from another; two of one prompt's n documents have the same
    * by chance with a probability of n^2 / 2^65.
    */
-  private static Column documentHash() {
+  static Column documentHash() {
     return when(col("path").isNotNull(), xxhash64(col("path"), col("record")))
         .otherwise(xxhash64(col("document_id")));
   }

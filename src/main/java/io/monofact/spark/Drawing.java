@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.report.ShownClaim;
 import io.monofact.report.ShownPrompt;
@@ -83,7 +82,7 @@ public final class Drawing {
 
   /** The prompts that come first by their hash, by category. */
   private static List<Drawn> first(Dataset<Row> prompts, Map<String, Long> sizes) {
-    Column hash = pmod(key(), lit(HASHES));
+    Column hash = pmod(Counting.key(), lit(HASHES));
     Column low = lit(false);
     for (Map.Entry<String, Long> size : sizes.entrySet()) {
       double share = MARGIN * Specimens.DRAWN / Math.max(1, size.getValue());
@@ -92,7 +91,7 @@ public final class Drawing {
     }
     return prompts
         .filter(low)
-        .select(col("category"), col("prompt"), key())
+        .select(col("category"), col("prompt"), Counting.key())
         .collectAsList()
         .stream()
         .map(row -> new Drawn(row.getString(0), row.getString(1), row.getLong(2)))
@@ -107,13 +106,9 @@ public final class Drawing {
         .toList();
   }
 
-  private static Column key() {
-    return xxhash64(col("category"), col("prompt"));
-  }
-
   /** The rows about the prompts, and by chance about another with the same hash. */
   private static Dataset<Row> about(Dataset<Row> rows, List<Drawn> prompts) {
-    return rows.filter(key().isin(prompts.stream().map(Drawn::key).toArray()));
+    return rows.filter(Counting.key().isin(prompts.stream().map(Drawn::key).toArray()));
   }
 
   /** The first claim of each, by path, record and offset. */

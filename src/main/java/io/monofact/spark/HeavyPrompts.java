@@ -1,7 +1,6 @@
 package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,7 +38,7 @@ final class HeavyPrompts {
     long heavy = Math.max(LEAST, Math.round(all * share / (4.0 * tasks)));
     return claims
         .filter(col("prompt").notEqual(""))
-        .select(xxhash64(col("category"), col("prompt")).as("key"))
+        .select(Counting.key().as("key"))
         .sample(false, share, SEED)
         .groupBy("key")
         .count()

@@ -61,6 +61,26 @@ class ConflictsTest {
   }
 
   @Test
+  void theWayInWhichClaimsMeetTheirPromptsDoesNotMatter() {
+    Statement[] all = new Statement[400];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = statement("p" + Math.min(i % 11, 4), "P" + i % 3, "" + i % 5, "" + i % 90, i);
+    }
+    Dataset<Row> claims = claims(all);
+    Dataset<Row> several =
+        claims.select(Counting.key().as("key"), col("category"), col("prompt")).distinct();
+    long heavy =
+        several.filter(col("prompt").equalTo("p4")).select("key").collectAsList().get(0).getLong(0);
+
+    List<String> rows = text(Conflicts.of(claims, several, null));
+    assertThat(rows).hasSize(5 * 5);
+    assertThat(text(Conflicts.of(claims, several, new long[0])))
+        .containsExactlyInAnyOrderElementsOf(rows);
+    assertThat(text(Conflicts.of(claims, several, new long[] {heavy, 7})))
+        .containsExactlyInAnyOrderElementsOf(rows);
+  }
+
+  @Test
   void documentsWithoutAPathAreToldApartByTheirNames() {
     Dataset<Row> claims =
         claims(statement("ada", "Ada", "1950", "1", 1), statement("ada", "Ada", "1950", "2", 1))
@@ -91,9 +111,11 @@ class ConflictsTest {
   }
 
   private static List<String> rows(Dataset<Row> claims) {
-    return Conflicts.of(claims, Counting.counts(claims)).collectAsList().stream()
-        .map(row -> row.mkString("|"))
-        .toList();
+    return text(Conflicts.of(claims, Counting.counts(claims)));
+  }
+
+  private static List<String> text(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(row -> row.mkString("|")).toList();
   }
 
   private Dataset<Row> claims(Statement... all) {
