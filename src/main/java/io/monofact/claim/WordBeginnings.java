@@ -16,8 +16,8 @@ final class WordBeginnings {
   private static final int MULTIPLIER = 0x9E3779B1;
 
   /**
-   * By the first two bytes, a bit for each hash of the next two; so a word of one letter, behind
-   * which anything may stand, opens the filter for hardly more than itself.
+   * By the first two bytes, a bit for each hash of the next two; so "c." behind which anything may
+   * stand lets hardly more words pass than those that begin so.
    */
   private final long[] filter = new long[1 << (FIRST + SECOND)];
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 /** Where Spark runs: options that every command has which needs it. */
 final class Session {
 
+  private static final String SHUFFLE_TASKS = "spark.sql.shuffle.partitions";
+
   @Option(
       names = "--master",
       paramLabel = "URL",
@@ -54,12 +56,13 @@ final class Session {
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       conf.setIfMissing("spark.executor.heartbeatInterval", "1s");
-      conf.setIfMissing(
-          "spark.sql.shuffle.partitions",
-          Integer.toString(2 * Runtime.getRuntime().availableProcessors()));
     }
     SparkSession session = SparkSession.builder().config(conf).getOrCreate();
     if (local) {
+      if (!conf.contains(SHUFFLE_TASKS)) {
+        // Of the session alone: what stands in the configuration was asked for.
+        session.conf().set(SHUFFLE_TASKS, 2L * Runtime.getRuntime().availableProcessors());
+      }
       withoutChecksumFiles(session.sparkContext().hadoopConfiguration());
     }
     return session;

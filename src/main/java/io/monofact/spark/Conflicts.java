@@ -54,7 +54,10 @@ public final class Conflicts {
         counts
             .filter(col("unit").equalTo(Unit.MENTION.label()).and(col("answers").gt(1)))
             .select(Counting.key().as(KEY), col("category"), col("prompt"));
-    return of(claims, several, several.count() <= MOST_SENT ? null : HeavyPrompts.of(claims));
+    return of(
+        claims,
+        several,
+        several.count() <= MOST_SENT ? null : HeavyPrompts.of(claims, claims.count()));
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
@@ -14,6 +15,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.stack;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -47,19 +49,22 @@ public final class Counting {
    *     asked for
    */
   public static Dataset<Row> counts(Dataset<Row> claims) {
-    return counts(claims, null, HeavyPrompts.of(claims));
+    return counts(claims, null);
   }
 
   /**
    * Counts every prompt under every {@link Unit}: texts are folded to clusters of near copies too.
    *
    * @param claims the claims table
-   * @param copies {@code text_hash} and {@code copy_of}, as {@link NearCopies} finds them
+   * @param copies {@code text_hash} and {@code copy_of}, as {@link NearCopies} finds them; null
+   *     where they are not looked for
    * @return the columns of {@link io.monofact.count.PromptCount}, and {@code parts}, for {@link
    *     Resampling}
    */
   public static Dataset<Row> counts(Dataset<Row> claims, Dataset<Row> copies) {
-    return counts(claims, copies, HeavyPrompts.of(claims));
+    long all = claims.count();
+    CountTasks.enoughFor(claims.sparkSession(), all);
+    return counts(claims, copies, HeavyPrompts.of(claims, all));
   }
 
   /**
@@ -98,7 +103,7 @@ public final class Counting {
 
   /**
    * Counts mentions, and then the examples of each unit. A prompt that many of the claims are about
-   * is counted by its parts, in as many tasks, and put together at the end.
+   * is counted by cells of its parts, in all tasks, and put together at the end.
    *
    * @param units from fine to coarse: an example of one lies within an example of the next
    */
@@ -112,12 +117,12 @@ public final class Counting {
         .union(together(byUnit(fold(examples.filter(isHeavy), units, true), units)));
   }
 
-  /** One row for each prompt, or for each part of a heavy one. */
+  /** One row for each prompt, or for each cell of a heavy one. */
   private static Dataset<Row> fold(Dataset<Row> examples, List<Unit> units, boolean heavy) {
     Column coarsest = col(units.get(units.size() - 1).label());
     List<Column> task = new ArrayList<>(List.of(col("key")));
     if (heavy) {
-      task.add(PromptFold.part(coarsest));
+      task.add(PromptFold.cell(coarsest));
     }
     List<Column> order =
         new ArrayList<>(
@@ -171,9 +176,27 @@ public final class Counting {
             HASHES);
   }
 
-  /** One row for each unit and prompt, of those for its parts. */
-  private static Dataset<Row> together(Dataset<Row> parts) {
-    return parts
+  /** One row for each unit and prompt, of those for its cells, each of which lies in one part. */
+  private static Dataset<Row> together(Dataset<Row> cells) {
+    Column abstained = concat(lit("+"), col("abstentions"));
+    return cells
+        .groupBy(
+            col("category"),
+            col("unit"),
+            col("prompt"),
+            substring(col(Resampling.PARTS), 1, Parts.DIGITS).as("part"))
+        .agg(
+            min("entity").as("entity"),
+            sum("claims").as("claims"),
+            sum("abstentions").as("abstentions"),
+            array_distinct(flatten(collect_list(HASHES))).as(HASHES))
+        .withColumn(
+            Resampling.PARTS,
+            concat(
+                col("part"),
+                lit(":"),
+                col("claims"),
+                when(col("abstentions").gt(0), abstained).otherwise("")))
         .groupBy("category", "unit", "prompt")
         .agg(
             min("entity").as("entity"),

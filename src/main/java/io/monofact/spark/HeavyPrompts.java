@@ -26,16 +26,18 @@ final class HeavyPrompts {
 
   /**
    * The hashes of category and prompt of those that hold more than a quarter of a task's claims, as
-   * far as a sample tells.
+   * far as a sample tells. Of fewer than 250,000 the cells of one would be as many as its claims.
+   *
+   * @param all how many claims there are
    */
-  static long[] of(Dataset<Row> claims) {
-    long all = claims.count();
+  static long[] of(Dataset<Row> claims, long all) {
     if (all < MANY) {
       return new long[0];
     }
-    int tasks = Integer.parseInt(claims.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    double tasks = CountTasks.of(claims.sparkSession());
+    double ofTask = Math.max(CountTasks.CLAIMS, all / tasks);
     double share = Math.min(1, SAMPLE / all);
-    long heavy = Math.max(LEAST, Math.round(all * share / (4.0 * tasks)));
+    long heavy = Math.max(LEAST, Math.round(share * ofTask / 4));
     return claims
         .filter(col("prompt").notEqual(""))
         .select(Counting.key().as("key"))

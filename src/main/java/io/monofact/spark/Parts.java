@@ -14,6 +14,9 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // Read and thrown away, millions of times.
 record Parts(int[] numbers, long[] claims, long[] abstentions) {
 
+  /** How many digits tell a part's number. */
+  static final int DIGITS = 2;
+
   private static final int HEX = 16;
 
   /** Two digits of a part's number, a colon, a claim. */
@@ -44,7 +47,7 @@ record Parts(int[] numbers, long[] claims, long[] abstentions) {
     for (int at = 0; at < text.length; size++) {
       parts.numbers[size] =
           Character.digit(text[at], HEX) * HEX + Character.digit(text[at + 1], HEX);
-      at += 2;
+      at += DIGITS;
       long[] counts = parts.claims;
       for (; at < text.length && text[at] != ' '; at++) {
         if (text[at] == '+') {

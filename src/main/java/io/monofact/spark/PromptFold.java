@@ -44,6 +44,12 @@ final class PromptFold implements Iterator<Row> {
 
   private static final int TEXT_BITS = 2 * PART_BITS;
 
+  /**
+   * The bits of a text's hash that tell its cell: its part, which of a heavy prompt may be more
+   * than a task should have, and the first six of those that come next in the order.
+   */
+  private static final long CELL = (HoldOutTally.PARTS - 1L) | (0x3fL << (TEXT_BITS - 6));
+
   private final Iterator<InternalRow> examples;
   private final int units;
   private final boolean heavy;
@@ -54,14 +60,14 @@ final class PromptFold implements Iterator<Row> {
 
   private final List<OpenPrompt> spare = new ArrayList<>();
   private long hash;
-  private int part;
+  private long cell;
 
   /**
    * @param examples sorted by {@link #order}, then prompt and category, then each unit from coarse
    *     to fine
    * @param units how many there are above {@link io.monofact.count.Unit#MENTION}, from fine to
    *     coarse
-   * @param heavy whether each part of a prompt is a row, with its answers' hashes, to be put
+   * @param heavy whether each cell of a prompt is a row, with its answers' hashes, to be put
    *     together later
    */
   PromptFold(Iterator<InternalRow> examples, int units, boolean heavy) {
@@ -77,9 +83,9 @@ final class PromptFold implements Iterator<Row> {
     return shiftleft(key, TEXT_BITS).bitwiseOR(shiftleft(low, PART_BITS)).bitwiseOR(high);
   }
 
-  /** In which part an example is. */
-  static Column part(Column coarsest) {
-    return coarsest.bitwiseAND(lit(HoldOutTally.PARTS - 1L));
+  /** In which cell an example is; each is of one part. */
+  static Column cell(Column coarsest) {
+    return coarsest.bitwiseAND(lit(CELL));
   }
 
   /** What is made of examples: a row for each prompt. */
@@ -127,11 +133,13 @@ final class PromptFold implements Iterator<Row> {
 
   private void add(InternalRow row) {
     long itsHash = row.getLong(KEY) << TEXT_BITS;
-    int itsPart = (int) row.getLong(FIRST_UNIT + units - 1) & (HoldOutTally.PARTS - 1);
-    if (itsHash != hash || (heavy && itsPart != part)) {
+    long coarsest = row.getLong(FIRST_UNIT + units - 1);
+    int itsPart = (int) coarsest & (HoldOutTally.PARTS - 1);
+    long itsCell = coarsest & CELL;
+    if (itsHash != hash || (heavy && itsCell != cell)) {
       finishPrompts();
       hash = itsHash;
-      part = itsPart;
+      cell = itsCell;
     }
     prompt(row).add(row, itsPart);
   }

@@ -78,7 +78,12 @@ class CountingTest {
 
   @Test
   void promptsOfManyClaimsAreCountedByTheirParts() {
-    List<Statement> statements = random(new Random(4), 3000);
+    // 20 texts are one to a part, and 1,000 are of several cells in most
+    promptsOfManyClaimsAreCountedByTheirParts(random(new Random(4), 3000));
+    promptsOfManyClaimsAreCountedByTheirParts(random(new Random(5), 6000, 3000));
+  }
+
+  private void promptsOfManyClaimsAreCountedByTheirParts(List<Statement> statements) {
     Dataset<Row> claims = claims(statements.toArray(Statement[]::new)).repartition(5);
     long[] heavy =
         claims
@@ -94,6 +99,21 @@ class CountingTest {
       assertThat(texts(Counting.counts(claims, copies, heavy)))
           .containsExactlyInAnyOrderElementsOf(texts(Counting.counts(claims, copies, new long[0])));
     }
+  }
+
+  @Test
+  void thereIsATaskForEachMillionClaimsUnlessSomebodySaysHowMany() {
+    assertThat(CountTasks.enough(0, "3", false)).isEmpty();
+    assertThat(CountTasks.enough(3_000_000, "3", false)).isEmpty();
+    assertThat(CountTasks.enough(3_000_001, "3", false)).hasValue(4);
+    assertThat(CountTasks.enough(Long.MAX_VALUE, "200", false)).hasValue(5_000);
+    assertThat(CountTasks.enough(Long.MAX_VALUE, "9000", false)).isEmpty();
+    assertThat(CountTasks.enough(3_000_001, "3", true)).isEmpty();
+    assertThat(CountTasks.enough(3_000_001, "auto", false)).isEmpty();
+
+    int before = CountTasks.of(spark);
+    CountTasks.enoughFor(spark, 20_000_000);
+    assertThat(CountTasks.of(spark)).as("set by this session's configuration").isEqualTo(before);
   }
 
   /** Every cell, parts too. */
@@ -128,9 +148,13 @@ class CountingTest {
 
   /** Few prompts, documents and texts, so that everything meets everything. */
   private static List<Statement> random(Random random, int size) {
+    return random(random, size, 60);
+  }
+
+  private static List<Statement> random(Random random, int size, int documents) {
     return Stream.generate(
             () -> {
-              int document = random.nextInt(60);
+              int document = random.nextInt(documents);
               String[] names = {"Żoë", "zoe", "Ada", "ADA", "\uD83D\uDE00", "\uFB01"};
               String entity = names[random.nextInt(names.length)];
               String answer = random.nextInt(4) == 0 ? null : "--01-0" + (1 + random.nextInt(3));
