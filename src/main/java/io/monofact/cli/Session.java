@@ -1,5 +1,6 @@
 package io.monofact.cli;
 
+import io.monofact.spark.CountTasks;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,11 +59,13 @@ final class Session {
       conf.setIfMissing("spark.executor.heartbeatInterval", "1s");
     }
     SparkSession session = SparkSession.builder().config(conf).getOrCreate();
-    if (local) {
-      if (!conf.contains(SHUFFLE_TASKS)) {
-        // Of the session alone: what stands in the configuration was asked for.
+    if (!conf.contains(SHUFFLE_TASKS)) {
+      CountTasks.unset(session);
+      if (local) {
         session.conf().set(SHUFFLE_TASKS, 2L * Runtime.getRuntime().availableProcessors());
       }
+    }
+    if (local) {
       withoutChecksumFiles(session.sparkContext().hadoopConfiguration());
     }
     return session;

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.apache.spark.sql.SparkSession;
 
 /** In how many tasks claims are counted. */
-final class CountTasks {
+public final class CountTasks {
 
   /**
    * What a task sorts without spilling much in a heap of a gigabyte: 20 million claims took a sixth
@@ -14,19 +14,31 @@ final class CountTasks {
 
   private static final String SETTING = "spark.sql.shuffle.partitions";
 
+  private static final String UNSET = "spark.monofact.countTasksUnset";
+
   /** With more than this a shuffle is too many small pieces. */
   private static final long MOST = 5_000;
 
   private CountTasks() {}
 
   /**
-   * Sees to it that there are enough tasks. Where somebody has set how many there are, it stays so.
+   * Says that nobody has set how many tasks a shuffle has, in {@code spark.sql.shuffle.partitions}.
+   *
+   * @param spark a session
+   */
+  public static void unset(SparkSession spark) {
+    spark.conf().set(UNSET, true);
+  }
+
+  /**
+   * Sees to it that there are enough tasks, unless somebody has set how many.
    *
    * @param claims how many there are to count
    */
   static void enoughFor(SparkSession spark, long claims) {
-    boolean isSet = spark.sparkContext().getConf().contains(SETTING);
-    enough(claims, spark.conf().get(SETTING), isSet).ifPresent(n -> spark.conf().set(SETTING, n));
+    if (Boolean.parseBoolean(spark.conf().get(UNSET, "false"))) {
+      enough(claims, spark.conf().get(SETTING)).ifPresent(n -> spark.conf().set(SETTING, n));
+    }
   }
 
   /**
@@ -34,9 +46,9 @@ final class CountTasks {
    *
    * @param now the setting, which on some platforms is no number
    */
-  static OptionalLong enough(long claims, String now, boolean isSet) {
+  static OptionalLong enough(long claims, String now) {
     long enough = Math.min(MOST, (claims - 1) / CLAIMS + 1);
-    return isSet || !isNumber(now) || enough <= Long.parseLong(now)
+    return !isNumber(now) || enough <= Long.parseLong(now)
         ? OptionalLong.empty()
         : OptionalLong.of(enough);
   }

@@ -213,9 +213,18 @@ public final class Counting {
    * @return category, documents
    */
   public static Dataset<Row> documents(Dataset<Row> claims) {
-    return attributed(claims)
+    Dataset<Row> sorted =
+        attributed(claims)
+            .select(documentHash().as(DocumentFold.DOCUMENT), col("category"))
+            .repartition(col(DocumentFold.DOCUMENT))
+            .sortWithinPartitions(DocumentFold.DOCUMENT, "category");
+    FlatMapFunction<Iterator<InternalRow>, Row> folding = DocumentFold::of;
+    return claims
+        .sparkSession()
+        .createDataFrame(
+            sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(folding), DocumentFold.SCHEMA)
         .groupBy("category")
-        .agg(count_distinct(documentHash()).as("documents"));
+        .agg(sum("documents").as("documents"));
   }
 
   /**

@@ -103,17 +103,20 @@ class CountingTest {
 
   @Test
   void thereIsATaskForEachMillionClaimsUnlessSomebodySaysHowMany() {
-    assertThat(CountTasks.enough(0, "3", false)).isEmpty();
-    assertThat(CountTasks.enough(3_000_000, "3", false)).isEmpty();
-    assertThat(CountTasks.enough(3_000_001, "3", false)).hasValue(4);
-    assertThat(CountTasks.enough(Long.MAX_VALUE, "200", false)).hasValue(5_000);
-    assertThat(CountTasks.enough(Long.MAX_VALUE, "9000", false)).isEmpty();
-    assertThat(CountTasks.enough(3_000_001, "3", true)).isEmpty();
-    assertThat(CountTasks.enough(3_000_001, "auto", false)).isEmpty();
+    assertThat(CountTasks.enough(0, "3")).isEmpty();
+    assertThat(CountTasks.enough(3_000_000, "3")).isEmpty();
+    assertThat(CountTasks.enough(3_000_001, "3")).hasValue(4);
+    assertThat(CountTasks.enough(Long.MAX_VALUE, "200")).hasValue(5_000);
+    assertThat(CountTasks.enough(Long.MAX_VALUE, "9000")).isEmpty();
+    assertThat(CountTasks.enough(3_000_001, "auto")).isEmpty();
 
-    int before = CountTasks.of(spark);
-    CountTasks.enoughFor(spark, 20_000_000);
-    assertThat(CountTasks.of(spark)).as("set by this session's configuration").isEqualTo(before);
+    SparkSession own = spark.newSession();
+    own.conf().set("spark.sql.shuffle.partitions", 2);
+    CountTasks.enoughFor(own, 20_000_000);
+    assertThat(CountTasks.of(own)).isEqualTo(2);
+    CountTasks.unset(own);
+    CountTasks.enoughFor(own, 20_000_000);
+    assertThat(CountTasks.of(own)).isEqualTo(20);
   }
 
   /** Every cell, parts too. */
