@@ -54,7 +54,7 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
             try {
               Extraction.run(spark, plan(spark, read), sent, progress, parcel);
               parcels.finish(parcel, group);
-            } catch (IOException | RuntimeException e) {
+            } catch (Exception e) { // Spark's own is checked, and thrown without being declared
               // The other reader need not go through the rest of the corpus for nothing.
               giveUp(waiting);
               throw e;
