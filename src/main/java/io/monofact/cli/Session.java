@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** Where Spark runs: options that every command has which needs it. */
 final class Session {
 
-  private static final String SHUFFLE_TASKS = "spark.sql.shuffle.partitions";
-
   @Option(
       names = "--master",
       paramLabel = "URL",
@@ -59,10 +57,10 @@ final class Session {
       conf.setIfMissing("spark.executor.heartbeatInterval", "1s");
     }
     SparkSession session = SparkSession.builder().config(conf).getOrCreate();
-    if (!conf.contains(SHUFFLE_TASKS)) {
+    if (!conf.contains(CountTasks.SETTING)) {
       CountTasks.unset(session);
       if (local) {
-        session.conf().set(SHUFFLE_TASKS, 2L * Runtime.getRuntime().availableProcessors());
+        session.conf().set(CountTasks.SETTING, 2L * Runtime.getRuntime().availableProcessors());
       }
     }
     if (local) {

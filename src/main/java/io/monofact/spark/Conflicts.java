@@ -30,7 +30,7 @@ public final class Conflicts {
       List.of("path", "record", "offset", "entity", "evidence", "document_id", "url");
 
   /** Hashes stand before what they are of, since rows are told apart by the first columns first. */
-  private static final String KEY = "key";
+  private static final String KEY = HeavyPrompts.KEY;
 
   private static final String ANSWER = "answer_hash";
 
@@ -78,7 +78,7 @@ public final class Conflicts {
     if (heavy == null) {
       return answers(answered, broadcast(several));
     }
-    Column isHeavy = col(KEY).isin(Arrays.stream(heavy).boxed().toArray());
+    Column isHeavy = HeavyPrompts.isAmong(heavy);
     return answers(answered.filter(not(isHeavy)), several.filter(not(isHeavy)))
         .union(answers(answered.filter(isHeavy), broadcast(several.filter(isHeavy))));
   }

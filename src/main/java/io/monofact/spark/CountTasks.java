@@ -12,7 +12,8 @@ public final class CountTasks {
    */
   static final long CLAIMS = 1_000_000;
 
-  private static final String SETTING = "spark.sql.shuffle.partitions";
+  /** Spark's setting for how many tasks are behind a shuffle. */
+  public static final String SETTING = "spark.sql.shuffle.partitions";
 
   private static final String UNSET = "spark.monofact.countTasksUnset";
 
@@ -22,7 +23,7 @@ public final class CountTasks {
   private CountTasks() {}
 
   /**
-   * Says that nobody has set how many tasks a shuffle has, in {@code spark.sql.shuffle.partitions}.
+   * Says that nobody has set how many tasks a shuffle has, by {@link #SETTING}.
    *
    * @param spark a session
    */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
@@ -15,14 +14,12 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.stack;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.count.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -91,7 +88,7 @@ public final class Counting {
     Column document = documentHash();
     return attributed(claims)
         .select(
-            key().as("key"),
+            key().as(HeavyPrompts.KEY),
             col("category"),
             col("prompt"),
             col("entity"),
@@ -111,7 +108,7 @@ public final class Counting {
     if (heavy.length == 0) {
       return byUnit(fold(examples, units, false), units).drop(HASHES);
     }
-    Column isHeavy = col("key").isin(Arrays.stream(heavy).boxed().toArray());
+    Column isHeavy = HeavyPrompts.isAmong(heavy);
     return byUnit(fold(examples.filter(not(isHeavy)), units, false), units)
         .drop(HASHES)
         .union(together(byUnit(fold(examples.filter(isHeavy), units, true), units)));
@@ -178,25 +175,18 @@ public final class Counting {
 
   /** One row for each unit and prompt, of those for its cells, each of which lies in one part. */
   private static Dataset<Row> together(Dataset<Row> cells) {
-    Column abstained = concat(lit("+"), col("abstentions"));
     return cells
         .groupBy(
             col("category"),
             col("unit"),
             col("prompt"),
-            substring(col(Resampling.PARTS), 1, Parts.DIGITS).as("part"))
+            Parts.number(col(Resampling.PARTS)).as("part"))
         .agg(
             min("entity").as("entity"),
             sum("claims").as("claims"),
             sum("abstentions").as("abstentions"),
             array_distinct(flatten(collect_list(HASHES))).as(HASHES))
-        .withColumn(
-            Resampling.PARTS,
-            concat(
-                col("part"),
-                lit(":"),
-                col("claims"),
-                when(col("abstentions").gt(0), abstained).otherwise("")))
+        .withColumn(Resampling.PARTS, Parts.text(col("part"), col("claims"), col("abstentions")))
         .groupBy("category", "unit", "prompt")
         .agg(
             min("entity").as("entity"),

@@ -2,6 +2,8 @@ package io.monofact.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -10,6 +12,9 @@ import org.apache.spark.sql.Row;
  * others.
  */
 final class HeavyPrompts {
+
+  /** The column that holds {@link Counting#key}. */
+  static final String KEY = "key";
 
   /** Of fewer claims than this no prompt holds up a run. */
   private static final long MANY = 4_000_000;
@@ -40,14 +45,19 @@ final class HeavyPrompts {
     long heavy = Math.max(LEAST, Math.round(share * ofTask / 4));
     return claims
         .filter(col("prompt").notEqual(""))
-        .select(Counting.key().as("key"))
+        .select(Counting.key().as(KEY))
         .sample(false, share, SEED)
-        .groupBy("key")
+        .groupBy(KEY)
         .count()
         .filter(col("count").geq(heavy))
         .collectAsList()
         .stream()
         .mapToLong(row -> row.getLong(0))
         .toArray();
+  }
+
+  /** Whether a row's {@link #KEY} is among these. */
+  static Column isAmong(long[] heavy) {
+    return col(KEY).isin(Arrays.stream(heavy).boxed().toArray());
   }
 }

@@ -1,6 +1,12 @@
 package io.monofact.spark;
 
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+
 import java.util.Arrays;
+import org.apache.spark.sql.Column;
 
 /**
  * How many examples of a prompt are in which part, as text: {@code 0b:1 c8:2+1} is one claim in
@@ -15,7 +21,7 @@ import java.util.Arrays;
 record Parts(int[] numbers, long[] claims, long[] abstentions) {
 
   /** How many digits tell a part's number. */
-  static final int DIGITS = 2;
+  private static final int DIGITS = 2;
 
   private static final int HEX = 16;
 
@@ -33,6 +39,17 @@ record Parts(int[] numbers, long[] claims, long[] abstentions) {
     if (abstentions > 0) {
       text.append('+').append(abstentions);
     }
+  }
+
+  /** The digits that tell the part, of a text of one part. */
+  static Column number(Column text) {
+    return substring(text, 1, DIGITS);
+  }
+
+  /** The text of one part, as {@link #write} has it. */
+  static Column text(Column number, Column claims, Column abstentions) {
+    Column abstained = when(abstentions.gt(0), concat(lit("+"), abstentions)).otherwise("");
+    return concat(number, lit(":"), claims, abstained);
   }
 
   /**
