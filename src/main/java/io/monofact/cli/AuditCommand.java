@@ -112,10 +112,7 @@ final class AuditCommand implements Callable<Integer> {
           report(name, log, readings, outcome, counted, categories, slices)
               .withHistory(histories.history())
               .withBaseline(policies.baseline());
-      report =
-          report.withSpecimens(
-              FigureStep.specimens(spark, publication, claims, report.leading(), log));
-      FigureStep.write(spark, publication, report, log);
+      FigureStep.write(spark, publication, report, claims, log);
       new RunJson(spec, log, outcome)
           .arguments(webhook.withoutSecrets(spec.commandLine().getParseResult().originalArgs()))
           .categories(categories)

@@ -80,6 +80,7 @@ public final class CommandLineRunner {
    * @return the exit status
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    EarlyClasses.load(args);
     CommandLine line =
         commandLine()
             .setOut(out)

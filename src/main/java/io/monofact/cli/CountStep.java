@@ -41,6 +41,8 @@ record CountStep(
     Map<String, Map<String, Resampled>> resampled,
     Map<String, Double> sources) {
 
+  private static final String COUNTING = "Count: claims per prompt";
+
   private static final Sample NOTHING = new Sample(Spectrum.of(Map.of()), 0);
 
   /** The sample of a category under a unit; an empty one where nothing was found. */
@@ -70,8 +72,23 @@ record CountStep(
       Dataset<Row> signatures,
       RunLog log)
       throws IOException {
+    spark.sparkContext().setJobDescription(COUNTING);
+    try (Aside<Map<String, Long>> documents =
+        Aside.begin(spark, () -> Spectra.byCategory(Counting.documents(claims)))) {
+      return run(spark, output, claims, signatures, documents, log);
+    }
+  }
+
+  private static CountStep run(
+      SparkSession spark,
+      Publication output,
+      Dataset<Row> claims,
+      Dataset<Row> signatures,
+      Aside<Map<String, Long>> documents,
+      RunLog log)
+      throws IOException {
     Dataset<Row> copies = signatures == null ? null : copies(spark, output, signatures, log);
-    spark.sparkContext().setJobDescription("Count: claims per prompt");
+    spark.sparkContext().setJobDescription(COUNTING);
     Dataset<Row> counted =
         copies == null ? Counting.counts(claims) : Counting.counts(claims, copies);
     String counts = output.path("counts");
@@ -80,11 +97,10 @@ record CountStep(
     try (Aside<Void> conflicts =
         Aside.begin(spark, () -> conflicts(spark, output, claims, written))) {
       Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
-      Map<String, Long> documents = Spectra.byCategory(Counting.documents(claims));
       CountStep step =
           new CountStep(
               spectra(spark, output, Counting.spectra(written)),
-              documents,
+              documents.result(),
               Conflicts.prompts(written),
               resampled,
               failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")

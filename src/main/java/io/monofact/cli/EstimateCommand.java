@@ -131,12 +131,7 @@ final class EstimateCommand implements Callable<Integer> {
                   audits,
                   assumptions)
               .withSlices(slices(spark, publication, claims, known, units, leading));
-      if (claims != null) {
-        report =
-            report.withSpecimens(
-                FigureStep.specimens(spark, publication, claims, report.leading(), log));
-      }
-      FigureStep.write(spark, publication, report, log);
+      FigureStep.write(spark, publication, report, claims, log);
       new RunJson(spec, log, Outcome.NOTHING_READ)
           .categories(known)
           .aliases(aliases.told())

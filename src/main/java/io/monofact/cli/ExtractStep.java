@@ -127,15 +127,24 @@ record ExtractStep(
   private Readings readings(
       SparkSession spark, Publication output, Parcels parcels, List<String> folders)
       throws IOException {
-    Tables.writeSmall(Extraction.rejects(spark, folders), output.path("rejects"), "path", "record");
+    try (Aside<Void> signatures = Aside.begin(spark, () -> signatures(spark, output, folders))) {
+      Tables.writeSmall(
+          Extraction.rejects(spark, folders), output.path("rejects"), "path", "record");
+      Dataset<Row> rejects = Tables.written(spark, output.path("rejects"));
+      Readings readings = Readings.collect(Extraction.tallies(spark, folders), rejects);
+      // What a store could not give today it may give tomorrow.
+      parcels.readAgain(Readings.passing(rejects));
+      signatures.result();
+      return readings;
+    }
+  }
+
+  private Void signatures(SparkSession spark, Publication output, List<String> folders)
+      throws IOException {
     if (signing) {
       Tables.write(
           Extraction.signatures(spark, folders), output.path(Imports.SIGNATURES), "text_hash");
     }
-    Dataset<Row> rejects = Tables.written(spark, output.path("rejects"));
-    Readings readings = Readings.collect(Extraction.tallies(spark, folders), rejects);
-    // What a store could not give today it may give tomorrow.
-    parcels.readAgain(Readings.passing(rejects));
-    return readings;
+    return null;
   }
 }

@@ -12,6 +12,7 @@ import io.monofact.report.ReportWriters;
 import io.monofact.report.Slice;
 import io.monofact.report.Specimens;
 import io.monofact.report.TextReport;
+import io.monofact.spark.Aside;
 import io.monofact.spark.Drawing;
 import io.monofact.spark.Publication;
 import io.monofact.spark.ReportTable;
@@ -117,12 +118,8 @@ final class FigureStep {
     return slices;
   }
 
-  /**
-   * Prompts to look at, of what was counted.
-   *
-   * @param leading the audits under the leading unit
-   */
-  static Map<String, Specimens> specimens(
+  /** Prompts to look at, of what was counted. */
+  private static Map<String, Specimens> specimens(
       SparkSession spark,
       Publication output,
       Dataset<Row> claims,
@@ -171,20 +168,37 @@ final class FigureStep {
         report.leadingUnit(), report.leading().stream().map(CategoryFigures::of).toList());
   }
 
-  /** Writes the report, as a table and in every form that a person or a program reads. */
-  static void write(SparkSession spark, Publication output, Report report, RunLog log)
+  /**
+   * Writes the report, as a table and in every form that a person or a program reads.
+   *
+   * @param claims of which prompts to look at are drawn; null for none
+   */
+  static void write(
+      SparkSession spark, Publication output, Report report, Dataset<Row> claims, RunLog log)
       throws IOException {
+    // The tables hold no specimens.
+    try (Aside<Void> tables = Aside.begin(spark, () -> tables(spark, output, report))) {
+      Report whole =
+          claims == null
+              ? report
+              : report.withSpecimens(specimens(spark, output, claims, report.leading(), log));
+      for (ReportWriter writer : ReportWriters.all()) {
+        try (OutputStream out = output.create(writer.fileName())) {
+          writer.write(whole, out);
+        }
+      }
+      tables.result();
+    }
+    log.finished("report");
+  }
+
+  private static Void tables(SparkSession spark, Publication output, Report report) {
     spark.sparkContext().setJobDescription("Report");
     ReportTable.write(spark, report, output.path("report"));
     if (!report.slices().isEmpty()) {
       ReportTable.writeSlices(spark, report, output.path("slices"));
     }
     ReportTable.writeOutlooks(spark, report, output.path("growth"), output.path("popularity"));
-    for (ReportWriter writer : ReportWriters.all()) {
-      try (OutputStream out = output.create(writer.fileName())) {
-        writer.write(report, out);
-      }
-    }
-    log.finished("report");
+    return null;
   }
 }

@@ -9,12 +9,14 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.UUID;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
 
@@ -30,7 +32,10 @@ final class OutputLock implements AutoCloseable {
   /** Four beats, and some: a driver may stand still for a while. */
   static final Duration PATIENCE = Duration.ofSeconds(45);
 
-  /** Not every store makes a file only if it is not there; of two that did, the later one stays. */
+  /**
+   * Where a store does not make a file only if it is not there: of two that did, the later one
+   * stays.
+   */
   private static final Duration BETWEEN_WRITING_AND_LOOKING = Duration.ofMillis(200);
 
   /** Where this process runs, as far as numbers of processes are told apart there. */
@@ -69,7 +74,9 @@ final class OutputLock implements AutoCloseable {
           ? new IOException(e.getMessage(), e)
           : refused(target, lock.file, holder);
     }
-    pause(BETWEEN_WRITING_AND_LOOKING);
+    if (!givesToOneAlone(fs)) {
+      pause(BETWEEN_WRITING_AND_LOOKING);
+    }
     if (!lock.held()) {
       throw refused(target, lock.file, lock.content());
     }
@@ -123,8 +130,26 @@ final class OutputLock implements AutoCloseable {
     String content =
         "host=%s\nmachine=%s\npid=%d\nprocess=%s\nrun=%s\nbeat=%d"
             .formatted(host(), MACHINE, ProcessHandle.current().pid(), PROCESS, run, beat);
-    try (OutputStream out = fs.create(file, overwrite)) {
+    try (OutputStream out =
+        !overwrite && fs instanceof LocalFileSystem local
+            ? makeAlone(local)
+            : fs.create(file, overwrite)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Whether of two that make a file at the same time one is refused. */
+  private static boolean givesToOneAlone(FileSystem fs) {
+    return fs instanceof LocalFileSystem || "hdfs".equals(fs.getUri().getScheme());
+  }
+
+  /** Hadoop looks whether a local file is there before it makes it, and two may look at once. */
+  private OutputStream makeAlone(LocalFileSystem local) throws IOException {
+    local.mkdirs(file.getParent());
+    try {
+      return Files.newOutputStream(local.pathToFile(file).toPath(), StandardOpenOption.CREATE_NEW);
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      throw new FileAlreadyExistsException(e.getMessage());
     }
   }
 

@@ -10,7 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -89,6 +95,41 @@ class PublicationTest {
     }
     assertThat(target.resolve("a.txt")).hasContent("first");
     assertThat(names()).containsExactly("audit");
+  }
+
+  @Test
+  void ofManyRunsThatBeginAtOnceOneIsGivenTheOutput() throws Exception {
+    int runs = 8;
+    FileSystem files = FileSystem.getLocal(configuration);
+    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path(target.toString());
+    ExecutorService threads = Executors.newFixedThreadPool(runs);
+    try {
+      for (int round = 0; round < 5; round++) {
+        CyclicBarrier together = new CyclicBarrier(runs);
+        List<Future<OutputLock>> all = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+          all.add(
+              threads.submit(
+                  () -> {
+                    together.await();
+                    return OutputLock.take(files, output, Duration.ofSeconds(5));
+                  }));
+        }
+        List<OutputLock> given = new ArrayList<>();
+        for (Future<OutputLock> one : all) {
+          try {
+            given.add(one.get());
+          } catch (ExecutionException e) {
+            assertThat(e).hasCauseInstanceOf(FileAlreadyExistsException.class);
+          }
+        }
+        assertThat(given).hasSize(1);
+        given.get(0).close();
+        assertThat(names()).isEmpty();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test
