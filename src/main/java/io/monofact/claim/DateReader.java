@@ -6,10 +6,10 @@ package io.monofact.claim;
  */
 final class DateReader {
 
-  private static final int LATEST_YEAR = 2100;
-
   private final String text;
   private final int limit;
+  private final DateText in;
+  private final YearTail tail;
   private final boolean early;
   private final boolean inSpan;
 
@@ -35,6 +35,8 @@ final class DateReader {
     this.limit = Math.min(limit, text.length());
     this.early = early || inSpan;
     this.inSpan = inSpan;
+    this.in = new DateText(text, this.limit);
+    this.tail = new YearTail(in, inSpan);
   }
 
   /** The date as far as read. */
@@ -67,13 +69,13 @@ final class DateReader {
         end = DateWords.weekday(text, place, limit);
       }
       if (end < 0 && i > 0) {
-        end = word(place, "in");
-        end = end < 0 ? word(place, "on") : end;
-        end = end < 0 ? word(place, "of") : end;
+        end = in.word(place, "in");
+        end = end < 0 ? in.word(place, "on") : end;
+        end = end < 0 ? in.word(place, "of") : end;
       }
       boolean isArticle = end < 0;
       if (isArticle) {
-        end = word(place, "the");
+        end = in.word(place, "the");
       }
       if (end < 0) {
         break;
@@ -102,9 +104,9 @@ final class DateReader {
     int era = DateWords.afterChrist(text, place, limit);
     if (era > 0) {
       int number = Spelling.skipSpace(text, era, limit);
-      int end = digits(number, 4);
+      int end = in.digits(number, 4);
       if (end > number && !Spelling.isWordPart(text, end)) {
-        year = value(number, end);
+        year = in.value(number, end);
         eraGiven = true;
         return year == 0 ? -1 : end;
       }
@@ -124,14 +126,17 @@ final class DateReader {
     if (continuesNumber(place)) {
       return -1;
     }
-    int end = digits(place, 4);
+    int end = in.digits(place, 4);
     if (end < 0) {
       return -1;
     }
-    int number = value(place, end);
-    int numeric = numeric(place, end, number);
-    if (numeric != 0) {
-      return numeric;
+    int number = in.value(place, end);
+    NumericDate numeric = NumericDate.at(in, place, end);
+    if (numeric != null) {
+      year = numeric.year();
+      month = numeric.month();
+      day = numeric.day();
+      return numeric.end();
     }
     if (end - place <= 2) {
       int suffix = DateWords.ordinalSuffix(text, end, limit);
@@ -161,41 +166,6 @@ final class DateReader {
     return joins && Spelling.isDigit(text, place - 2);
   }
 
-  /** ISO and numbers with points or strokes; 0 where none of these, -1 where no date. */
-  private int numeric(int place, int end, int first) {
-    char mark = Spelling.at(text, end);
-    if (mark != '-' && mark != '/' && mark != '.') {
-      return 0;
-    }
-    int second = mark == '.' ? Spelling.skipSpace(text, end + 1, limit) : end + 1;
-    int secondEnd = digits(second, 2);
-    if (secondEnd < 0 || Spelling.at(text, secondEnd) != mark) {
-      return 0;
-    }
-    int third = mark == '.' ? Spelling.skipSpace(text, secondEnd + 1, limit) : secondEnd + 1;
-    int thirdEnd = digits(third, 4);
-    if (thirdEnd < 0 || Spelling.isWordPart(text, thirdEnd)) {
-      return 0;
-    }
-    int middle = value(second, secondEnd);
-    int last = value(third, thirdEnd);
-    if (end - place == 4 && thirdEnd - third <= 2) {
-      return set(first, middle, last) ? thirdEnd : -1;
-    }
-    if (end - place > 2 || thirdEnd - third != 4 || !isYear(last)) {
-      return -1;
-    }
-    if (mark == '.' || (first > 12 && middle <= 12) || first == middle) {
-      return set(last, middle, first) ? thirdEnd : -1;
-    }
-    if (middle > 12) {
-      return set(last, first, middle) ? thirdEnd : -1;
-    }
-    // Which is the day and which the month cannot be told; the year can.
-    year = last;
-    return first == 0 || middle == 0 ? -1 : thirdEnd;
-  }
-
   private int dayFirst(int first, int from) {
     int place = from;
     boolean several = false;
@@ -206,9 +176,9 @@ final class DateReader {
     } else if (Spelling.at(text, place) == '.' && place < limit) {
       place++;
     }
-    place = afterSpace(place);
-    place = afterWord(place, "day");
-    place = afterWord(place, "of");
+    place = in.afterSpace(place);
+    place = in.afterWord(place, "day");
+    place = in.afterWord(place, "of");
     int named = DateWords.month(text, place, limit);
     if (named == 0) {
       return -1;
@@ -221,7 +191,9 @@ final class DateReader {
     if (!capital && year == 0) {
       return -1;
     }
-    return several && year == 0 ? -1 : valid() && first > 0 && first < 32 ? end : -1;
+    return several && year == 0
+        ? -1
+        : CalendarDate.exists(year, month, day) && first > 0 && first < 32 ? end : -1;
   }
 
   /** A second day after "12" as in "12/13", "12-13", "12 or 13", "12 and 13"; -1 if none. */
@@ -231,15 +203,15 @@ final class DateReader {
     if (c == '/' || c == '&' || Spelling.isDash(c)) {
       place++;
     } else {
-      int word = word(place, "or");
-      word = word < 0 ? word(place, "and") : word;
-      place = word < 0 ? word(place, "to") : word;
+      int word = in.word(place, "or");
+      word = word < 0 ? in.word(place, "and") : word;
+      place = word < 0 ? in.word(place, "to") : word;
     }
     if (place < 0) {
       return -1;
     }
     place = Spelling.skipSpace(text, place, limit);
-    int end = digits(place, 2);
+    int end = in.digits(place, 2);
     return end < 0 ? -1 : DateWords.ordinalSuffix(text, end, limit);
   }
 
@@ -257,15 +229,15 @@ final class DateReader {
       month = 0;
       return year == 0 ? -1 : end;
     }
-    int start = afterWord(afterSpace(place), "the");
+    int start = in.afterWord(in.afterSpace(place), "the");
     boolean comma = start < limit && text.charAt(start) == ',';
     if (comma) {
-      start = afterSpace(start + 1);
+      start = in.afterSpace(start + 1);
     }
-    int end = digits(start, 2);
+    int end = in.digits(start, 2);
     int spelled = 0;
     if (end > 0) {
-      day = value(start, end);
+      day = in.value(start, end);
       end = DateWords.ordinalSuffix(text, end, limit);
     } else {
       spelled = DateWords.ordinal(text, start, limit);
@@ -276,13 +248,15 @@ final class DateReader {
         day > 0
             && end <= limit
             && !Spelling.isWordPart(text, end)
-            && !(isPoint(end) && Spelling.isDigit(text, end + 1) && Spelling.at(text, end) != ',')
+            && !(in.isPoint(end)
+                && Spelling.isDigit(text, end + 1)
+                && Spelling.at(text, end) != ',')
             && Spelling.at(text, end) != ':'
             && Spelling.at(text, end) != '%';
     if (!isDay) {
       day = 0;
-      end = yearAfter(afterWord(place, "of"));
-      return year == 0 || !capital || !tailAllows(end) ? -1 : end;
+      end = yearAfter(in.afterWord(place, "of"));
+      return year == 0 || !capital || !tail.allows(end, between) ? -1 : end;
     }
     boolean several = false;
     int more = secondDay(end);
@@ -294,10 +268,10 @@ final class DateReader {
     if (several) {
       day = 0;
     }
-    if (year == 0 && (several || comma || !capital || (!inSpan && beginsRange(end)))) {
+    if (year == 0 && (several || comma || !capital || (!inSpan && tail.beginsRange(end)))) {
       return -1;
     }
-    return valid() ? end : -1;
+    return CalendarDate.exists(year, month, day) ? end : -1;
   }
 
   private boolean beginsDayFirst(int place) {
@@ -310,7 +284,7 @@ final class DateReader {
     if (c == '/' || Spelling.isDash(c)) {
       place++;
     } else {
-      place = word(place, "or");
+      place = in.word(place, "or");
     }
     if (place < 0) {
       return -1;
@@ -322,42 +296,43 @@ final class DateReader {
 
   /** Takes the year after a day and month, if there is one; gives the place after all taken. */
   private int yearAfter(int from) {
-    int noted = styleNote(from);
-    int place = afterSpace(noted);
+    int noted = afterNote(from);
+    int place = in.afterSpace(noted);
     if (place < limit && (text.charAt(place) == ',' || text.charAt(place) == '/')) {
-      place = afterSpace(place + 1);
+      place = in.afterSpace(place + 1);
     }
-    place = afterWord(place, "in");
-    place = afterWord(place, "of");
-    place = afterWord(place, "the");
-    place = afterWord(place, "year");
+    place = in.afterWord(place, "in");
+    place = in.afterWord(place, "of");
+    place = in.afterWord(place, "the");
+    place = in.afterWord(place, "year");
     int approximation = DateWords.approximation(text, place, limit);
-    boolean unsure = approximation > 0 && Spelling.isDigit(text, afterSpace(approximation));
+    boolean unsure = approximation > 0 && Spelling.isDigit(text, in.afterSpace(approximation));
     boolean isCirca = unsure && DateWords.isCirca(text, place, approximation);
     if (unsure) {
-      place = afterSpace(approximation);
+      place = in.afterSpace(approximation);
     }
     int era = DateWords.afterChrist(text, place, limit);
-    int number = era > 0 ? afterSpace(era) : place;
-    int end = digits(number, 4);
+    int number = era > 0 ? in.afterSpace(era) : place;
+    int end = in.digits(number, 4);
     if (end < 0) {
       return noted;
     }
-    int value = value(number, end);
+    int value = in.value(number, end);
     int eraEnd = era > 0 ? end : eraAfter(end);
     boolean dated =
         eraEnd > 0
-            || (end - number == 4 && isYear(value))
-            || (end - number == 3 && endsPhrase(end));
+            || (end - number == 4 && CalendarDate.isYear(value))
+            || (end - number == 3 && tail.endsPhrase(end));
     if (!dated || value == 0 || Spelling.isWordPart(text, end)) {
       return noted;
     }
-    boolean old = eraEnd > 0 && era < 0 && DateWords.beforeChrist(text, afterSpace(end), limit) > 0;
+    boolean old =
+        eraEnd > 0 && era < 0 && DateWords.beforeChrist(text, in.afterSpace(end), limit) > 0;
     year = old ? -value : value;
     eraGiven = eraEnd > 0;
     circa |= unsure && isCirca;
     approximate |= unsure && !isCirca;
-    return styleNote(eraEnd > 0 ? eraEnd : dual(end));
+    return afterNote(eraEnd > 0 ? eraEnd : dual(end));
   }
 
   /** "1731/2" is 1732 in January to March, when the year began in spring; else it is not sure. */
@@ -366,14 +341,14 @@ final class DateReader {
     if (mark != '/' && !Spelling.isDash(mark)) {
       return from;
     }
-    int end = digits(from + 1, 4);
+    int end = in.digits(from + 1, 4);
     if (end < 0
         || Spelling.isWordPart(text, end)
         || (mark != '/' && (end - from > 3 || beginsDayFirst(end)))) {
       return from;
     }
     int unit = end - from == 2 ? 10 : end - from == 3 ? 100 : 10000;
-    int other = year - year % unit + value(from + 1, end);
+    int other = year - year % unit + in.value(from + 1, end);
     if (year % unit == unit - 1) {
       other += unit == 10000 ? 0 : unit;
     }
@@ -386,61 +361,18 @@ final class DateReader {
     return end;
   }
 
-  /** "[O.S. 28 February]" after a date; of the two styles the New Style is taken. */
-  private int styleNote(int from) {
-    int open = Spelling.skipSpace(text, from, limit);
-    char c = Spelling.at(text, open);
-    if (open >= limit || (c != '[' && c != '(')) {
+  /** Passes over what a note says of the calendar, and takes the day that it gives. */
+  private int afterNote(int from) {
+    StyleNote note = StyleNote.at(in, from, month > 0);
+    if (note == null) {
       return from;
     }
-    int close = Spelling.indexOf(text, c == '[' ? ']' : ')', open, Math.min(limit, open + 61));
-    if (close < 0) {
-      return from;
+    if (note.day() != StyleNote.NO_DAY) {
+      day = note.day();
+      month = note.month() == 0 ? month : note.month();
+      year = note.year() == 0 ? year : note.year();
     }
-    String note = text.substring(open + 1, close);
-    boolean isNew = mentions(note, "N.S", "NS", "New Style", "new style", "Gregorian");
-    boolean isOld = mentions(note, "O.S", "OS", "Old Style", "old style", "Julian");
-    if (!isNew && !isOld) {
-      return from;
-    }
-    if (isNew) {
-      takeNewStyle(note);
-    }
-    return close + 1;
-  }
-
-  private static boolean mentions(String note, String... marks) {
-    for (String mark : marks) {
-      int place = note.indexOf(mark);
-      if (place >= 0
-          && !Spelling.isWordPart(note, place - 1)
-          && !Spelling.isWordPart(note, place + mark.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void takeNewStyle(String note) {
-    for (int i = 0; i < note.length(); i++) {
-      if (!Spelling.isWordStart(note, i)) {
-        continue;
-      }
-      DateReader inner = new DateReader(note, note.length(), false, false);
-      if (inner.read(i) > 0 && inner.day > 0) {
-        month = inner.month;
-        day = inner.day;
-        year = inner.year == 0 ? year : inner.year;
-        return;
-      }
-      if (Spelling.isDigit(note, i)) {
-        int end = Spelling.runEnd(note, i, note.length());
-        if (end - i <= 2 && month > 0) {
-          day = Integer.parseInt(note.substring(i, end));
-          return;
-        }
-      }
-    }
+    return note.end();
   }
 
   private int yearFirst(int place, int end, int number, boolean article) {
@@ -459,13 +391,13 @@ final class DateReader {
     int eraEnd = eraAfter(end);
     if (eraEnd > 0) {
       eraGiven = true;
-      if (DateWords.beforeChrist(text, afterSpace(end), limit) > 0) {
+      if (DateWords.beforeChrist(text, in.afterSpace(end), limit) > 0) {
         year = -number;
       }
       return eraEnd;
     }
     int length = end - place;
-    boolean dated = length == 4 ? isYear(number) : length == 3 ? early : inSpan;
+    boolean dated = length == 4 ? CalendarDate.isYear(number) : length == 3 ? early : inSpan;
     if (!dated || article) {
       return -1;
     }
@@ -479,20 +411,20 @@ final class DateReader {
         return full;
       }
     }
-    return tailAllows(end) ? end : -1;
+    return tail.allows(end, between) ? end : -1;
   }
 
   private int monthAfterYear(int from) {
-    int place = afterSpace(from);
+    int place = in.afterSpace(from);
     if (place < limit && text.charAt(place) == ',') {
-      place = afterSpace(place + 1);
+      place = in.afterSpace(place + 1);
     }
     int named = DateWords.month(text, place, limit);
     if (named == 0 || !Spelling.isCapital(text, place)) {
       return -1;
     }
-    int number = afterSpace(place + named % 32);
-    int end = digits(number, 2);
+    int number = in.afterSpace(place + named % 32);
+    int end = in.digits(number, 2);
     if (end < 0) {
       return -1;
     }
@@ -506,8 +438,8 @@ final class DateReader {
       return -1;
     }
     month = named / 32;
-    day = value(number, end);
-    if (day == 0 || !valid()) {
+    day = in.value(number, end);
+    if (day == 0 || !CalendarDate.exists(year, month, day)) {
       month = 0;
       day = 0;
       return -1;
@@ -527,87 +459,6 @@ final class DateReader {
     return isDecade ? mark + 1 : -1;
   }
 
-  /** Whether what stands after a year without a day lets it be one. */
-  private boolean tailAllows(int end) {
-    char c = Spelling.at(text, end);
-    if (c == '%' || c == '\u00B0' || Spelling.isPossessive(text, end)) {
-      return c != '%' && c != '\u00B0';
-    }
-    boolean digitNext = Spelling.isDigit(text, end + 1);
-    if (digitNext && (c == '.' || c == ',' || c == ':')) {
-      return false;
-    }
-    if (c == '-' && Spelling.isWordPart(text, end + 1) && !inSpan) {
-      return false;
-    }
-    if (inSpan) {
-      return true;
-    }
-    int next = Spelling.skipSpace(text, end, text.length());
-    if (next > end && DateWords.isUnit(text, next)) {
-      return false;
-    }
-    return between || !(beginsRange(end) || isListed(next));
-  }
-
-  /** Whether a dash, or "to", and another date or "present" follow. */
-  private boolean beginsRange(int end) {
-    int place = Spelling.skipSpace(text, end, text.length());
-    int next;
-    if (Spelling.isDash(Spelling.at(text, place))) {
-      next = place;
-      while (Spelling.isDash(Spelling.at(text, next))) {
-        next++;
-      }
-    } else {
-      next = word(place, "to");
-      next = next < 0 ? word(place, "until") : next;
-      next = next < 0 ? word(place, "till") : next;
-    }
-    if (next < 0) {
-      return false;
-    }
-    next = Spelling.skipSpace(text, next, text.length());
-    return Spelling.isDigit(text, next)
-        || Spelling.isWord(text, next, "present")
-        || Spelling.isWord(text, next, "now")
-        || (Spelling.isCapital(text, next) && DateWords.month(text, next, text.length()) != 0);
-  }
-
-  /** Whether another bare year follows in a list: "1850 and 1855", "1850, 1852 and". */
-  private boolean isListed(int from) {
-    int next = word(from, "and");
-    if (next < 0 && Spelling.at(text, from) == ',') {
-      next = from + 1;
-    }
-    if (next < 0) {
-      return false;
-    }
-    next = Spelling.skipSpace(text, next, text.length());
-    int end = Spelling.runEnd(text, next, Math.min(text.length(), next + 5));
-    return end - next == 4
-        && Spelling.isDigit(text, next)
-        && Spelling.isDigit(text, next + 3)
-        && isYear(value(next, end));
-  }
-
-  /** Whether a number of three digits that ends here stands at the end of its phrase. */
-  private boolean endsPhrase(int end) {
-    int next = Spelling.skipSpace(text, end, text.length());
-    if (next == end) {
-      char c = Spelling.at(text, end);
-      return !Spelling.isWordPart(text, end)
-          && c != '%'
-          && !(isPoint(end) && Spelling.isDigit(text, end + 1));
-    }
-    for (String word : new String[] {"in", "at", "to", "and", "by", "as", "was", "he", "she"}) {
-      if (Spelling.isWord(text, next, word)) {
-        return true;
-      }
-    }
-    return !Spelling.isLower(text, next) && !Spelling.isCapital(text, next);
-  }
-
   /** Takes "?", which leaves one date, and "or" with another, which leaves it open. */
   private int alternatives(int end) {
     if (end < limit && text.charAt(end) == '?') {
@@ -623,13 +474,13 @@ final class DateReader {
   }
 
   private int other(int end, String conjunction) {
-    int place = word(Spelling.skipSpace(text, end, limit), conjunction);
+    int place = in.word(Spelling.skipSpace(text, end, limit), conjunction);
     if (place < 0) {
       return end;
     }
-    place = afterSpace(place);
+    place = in.afterSpace(place);
     for (String word : new String[] {"earlier", "later", "before", "after", "shortly"}) {
-      int after = word(place, word);
+      int after = in.word(place, word);
       if (after > 0) {
         approximate = true;
         return after;
@@ -645,75 +496,8 @@ final class DateReader {
   }
 
   private int eraAfter(int end) {
-    int place = afterSpace(end);
+    int place = in.afterSpace(end);
     int era = DateWords.beforeChrist(text, place, limit);
     return era > 0 ? era : DateWords.afterChrist(text, place, limit);
-  }
-
-  private boolean set(int newYear, int newMonth, int newDay) {
-    year = newYear;
-    month = newMonth;
-    day = newDay;
-    return isYear(newYear) && newMonth > 0 && newDay > 0 && valid();
-  }
-
-  private boolean valid() {
-    if (month > 12 || day > 31 || (day == 31 && (month == 4 || month == 6))) {
-      return false;
-    }
-    if (day == 31 && (month == 9 || month == 11)) {
-      return false;
-    }
-    if (month != 2 || day < 29) {
-      return true;
-    }
-    // Before 1924 some countries still had the Julian calendar and its leap years.
-    boolean leap = year % 4 == 0 && (year < 1924 || year % 100 != 0 || year % 400 == 0);
-    return day == 29 && (leap || year < 0);
-  }
-
-  private static boolean isYear(int number) {
-    return number >= 1000 && number <= LATEST_YEAR;
-  }
-
-  private boolean isPoint(int place) {
-    char c = Spelling.at(text, place);
-    return c == '.' || c == ',';
-  }
-
-  /** The end of a number of at most so many digits that stands here whole, or -1. */
-  private int digits(int place, int most) {
-    int end = place;
-    while (Spelling.isDigit(text, end) && end - place <= most) {
-      end++;
-    }
-    return end == place || end - place > most || end > limit ? -1 : end;
-  }
-
-  private int value(int start, int end) {
-    int value = 0;
-    for (int i = start; i < end; i++) {
-      value = value * 10 + (text.charAt(i) - '0');
-    }
-    return value;
-  }
-
-  private int word(int place, String word) {
-    int end = place + word.length();
-    return place >= 0
-            && end <= limit
-            && text.regionMatches(true, place, word, 0, word.length())
-            && !Spelling.isWordPart(text, end)
-        ? end
-        : -1;
-  }
-
-  private int afterWord(int place, String word) {
-    int end = word(place, word);
-    return end < 0 ? place : afterSpace(end);
-  }
-
-  private int afterSpace(int place) {
-    return Spelling.skipSpace(text, place, limit);
   }
 }

@@ -33,7 +33,6 @@ final class NameReader {
   private static final Set<String> SUFFIXES = section("suffix");
   private static final Set<String> POSTNOMINALS = section("postnominal");
   private static final Set<String> ABBREVIATIONS = section("given-abbreviation");
-  private static final Set<String> NOBLES = section("noble");
 
   private final String text;
   private final int limit;
@@ -73,7 +72,7 @@ final class NameReader {
 
   /** Reads the name that begins here; gives the end of all that belongs to it, or -1. */
   int read(int from) {
-    if (followsPlacePrefix(from)) {
+    if (BeforeName.isPlacePrefix(text, from)) {
       return -1;
     }
     int place = honorifics(from);
@@ -96,8 +95,9 @@ final class NameReader {
     if (isFollowedByNoPerson(end)) {
       return -1;
     }
-    nameEnd = suffixed(end);
-    return trailing(nameEnd);
+    NameTail tail = new NameTail(text, limit);
+    nameEnd = tail.suffixed(end);
+    return tail.passed(nameEnd);
   }
 
   /** Skips titles before a name; leaves in nameStart where the last royal one begins, or -1. */
@@ -114,7 +114,7 @@ final class NameReader {
         break;
       }
       int after = end < limit && text.charAt(end) == '.' ? end + 1 : end;
-      int next = gap(after);
+      int next = Spelling.gap(text, after, limit);
       if (next < 0 || (unitEnd(next, false) < 0)) {
         break;
       }
@@ -138,7 +138,7 @@ final class NameReader {
       }
       units++;
       end = unit;
-      int next = gap(end);
+      int next = Spelling.gap(text, end, limit);
       if (next < 0) {
         break;
       }
@@ -146,7 +146,7 @@ final class NameReader {
       if (Spelling.isRoman(text, next, roman) && !isPointAt(roman)) {
         numbered = true;
         end = roman;
-        next = gap(end);
+        next = Spelling.gap(text, end, limit);
         if (next < 0) {
           break;
         }
@@ -168,7 +168,7 @@ final class NameReader {
 
   /** "August Wilson" is a name, "in August Wilson" is not. */
   private boolean isGivenName(String word, int start, int end) {
-    int next = gap(end);
+    int next = Spelling.gap(text, end, limit);
     if (!MONTH_NAMES.contains(word) || next < 0 || !Spelling.isCapital(text, next)) {
       return false;
     }
@@ -238,7 +238,7 @@ final class NameReader {
   }
 
   private boolean isDigitNext(int end) {
-    int next = gap(end);
+    int next = Spelling.gap(text, end, limit);
     return next >= 0 && Spelling.isDigit(text, next);
   }
 
@@ -264,7 +264,7 @@ final class NameReader {
   }
 
   private boolean isTitleNext(int end) {
-    int next = gap(end);
+    int next = Spelling.gap(text, end, limit);
     return next >= 0
         && HONORIFICS.contains(text.substring(next, Spelling.wordEnd(text, next, limit)));
   }
@@ -320,7 +320,7 @@ final class NameReader {
 
   /** Capitals fit before another name in capitals, and two of them as initials: "TS Eliot". */
   private boolean allCapitalsFit(int start, int end) {
-    int next = gap(end);
+    int next = Spelling.gap(text, end, limit);
     if (next < 0 || !Spelling.isCapital(text, next)) {
       return units > 0 && Spelling.isAllCapitals(text, nameStart, end);
     }
@@ -355,7 +355,7 @@ final class NameReader {
         return place;
       }
     }
-    int next = gap(end + 1);
+    int next = Spelling.gap(text, end + 1, limit);
     if (next < 0 || (unitEnd(next, true) <= 0 && particles(next) < 0)) {
       return place;
     }
@@ -386,7 +386,7 @@ final class NameReader {
       if (!PARTICLES.contains(word) && !of && !the) {
         return -1;
       }
-      int next = gap(end);
+      int next = Spelling.gap(text, end, limit);
       if (next < 0) {
         return -1;
       }
@@ -445,167 +445,6 @@ final class NameReader {
         && !(units > 1 && isRareSurname(word));
   }
 
-  private boolean followsPlacePrefix(int from) {
-    String word = wordBefore(text, from);
-    return word != null && PLACE_PREFIXES.contains(word);
-  }
-
-  /**
-   * Whether the name that begins here is the rest of a longer run of capitalised words that is no
-   * name: "Lincoln" behind "USS Abraham".
-   */
-  static boolean isRest(String text, int from) {
-    String word = wordBefore(text, from);
-    return word != null
-        && !STOPS.contains(word)
-        && !STOPS_FIRST.contains(word)
-        && !NATION_NAMES.contains(word)
-        && !Spelling.isAllCapitals(word, 0, word.length());
-  }
-
-  /** The capitalised word before this place, with only spaces between; null if there is none. */
-  private static String wordBefore(String text, int from) {
-    int end = from;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && end - start < 20 && Spelling.isWordPart(text, start - 1)) {
-      start--;
-    }
-    return end < from && start < end && Spelling.isCapital(text, start)
-        ? text.substring(start, end)
-        : null;
-  }
-
-  /** Takes ", Jr." and "the Elder". */
-  private int suffixed(int end) {
-    int place = end;
-    if (place < limit && text.charAt(place) == ',') {
-      place++;
-    }
-    int next = gap(place);
-    if (next < 0) {
-      return end;
-    }
-    int wordEnd = Spelling.runEnd(text, next, limit);
-    String word = text.substring(next, wordEnd);
-    if (SUFFIXES.contains(word)) {
-      return wordEnd < limit && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
-    }
-    for (String elder : new String[] {"the Elder", "the Younger"}) {
-      if (Spelling.isWord(text, next, elder) && next + elder.length() <= limit) {
-        return next + elder.length();
-      }
-    }
-    boolean roman = Spelling.isRoman(text, next, wordEnd) && wordEnd - next > 1;
-    return roman ? wordEnd : end;
-  }
-
-  /**
-   * Takes what may stand behind a name without being of it: ", 1st Viscount X", ", KG", "née Y".
-   */
-  private int trailing(int end) {
-    int last = end;
-    for (int i = 0; i < 12; i++) {
-      int place = last;
-      boolean comma = place < limit && text.charAt(place) == ',';
-      int next = gap(comma ? place + 1 : place);
-      if (next < 0) {
-        return last;
-      }
-      int taken = -1;
-      int wordEnd = Spelling.runEnd(text, next, limit);
-      if (POSTNOMINALS.contains(text.substring(next, wordEnd))
-          && (comma || Spelling.isAllCapitals(text, next, wordEnd))) {
-        taken = wordEnd;
-      } else if (comma && degree(next) > 0) {
-        taken = degree(next);
-      } else if (comma && Spelling.isDigit(text, next)) {
-        taken = peerage(next);
-      } else if (!comma) {
-        taken = maidenName(next);
-      }
-      if (taken < 0) {
-        return last;
-      }
-      last = taken;
-    }
-    return last;
-  }
-
-  /** The end of "Ph.D.", "M.A.", "KCSG" behind a name, or -1; what follows must close it. */
-  private int degree(int from) {
-    int end = from;
-    int points = 0;
-    while (end < limit && Spelling.isCapital(text, end)) {
-      int part = Spelling.runEnd(text, end, Math.min(limit, end + 5));
-      if (!isPointAt(part)) {
-        break;
-      }
-      points++;
-      end = part + 1;
-    }
-    if (points < 2) {
-      end = Spelling.runEnd(text, from, Math.min(limit, from + 6));
-      if (end - from < 2 || !Spelling.isAllCapitals(text, from, end)) {
-        return -1;
-      }
-    }
-    int next = Spelling.skipSpace(text, end, text.length());
-    char c = Spelling.at(text, next);
-    boolean closes = c == ',' || c == '(' || c == ';' || Spelling.isWord(text, next, "was");
-    return closes || Spelling.isWord(text, next, "is") ? end : -1;
-  }
-
-  /** "1st Viscount Montgomery of Alamein" */
-  private int peerage(int from) {
-    int number = Spelling.runEnd(text, from, Math.min(limit, from + 5));
-    int next = gap(number);
-    if (next < 0) {
-      return -1;
-    }
-    int end = Spelling.runEnd(text, next, limit);
-    if (!NOBLES.contains(text.substring(next, end))) {
-      return -1;
-    }
-    for (int i = 0; i < 6; i++) {
-      int word = gap(end);
-      if (word < 0) {
-        return end;
-      }
-      if (Spelling.isWord(text, word, "of") && gap(word + 2) > 0) {
-        word = gap(word + 2);
-        word = Spelling.isWord(text, word, "the") && gap(word + 3) > 0 ? gap(word + 3) : word;
-      }
-      if (!Spelling.isCapital(text, word)) {
-        return end;
-      }
-      end = Spelling.wordEnd(text, word, limit);
-    }
-    return end;
-  }
-
-  /** "née Smith", "(née Smith)" */
-  private int maidenName(int from) {
-    boolean open = Spelling.at(text, from) == '(';
-    int place = open ? from + 1 : from;
-    int word = Spelling.runEnd(text, place, limit);
-    String nee = text.substring(place, word);
-    if (!nee.equals("n\u00E9e") && !nee.equals("n\u00E9") && !nee.equals("nee")) {
-      return -1;
-    }
-    if (open) {
-      int close = Spelling.indexOf(text, ')', place, Math.min(limit, place + 51));
-      return close < 0 ? -1 : close + 1;
-    }
-    int end = -1;
-    for (int next = gap(word); next >= 0 && Spelling.isCapital(text, next); next = gap(end)) {
-      end = Spelling.wordEnd(text, next, limit);
-    }
-    return end;
-  }
-
   private boolean hasDigit(int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isDigit(text.charAt(i))) {
@@ -617,14 +456,5 @@ final class NameReader {
 
   private boolean isPointAt(int place) {
     return Spelling.at(text, place) == '.';
-  }
-
-  /** The place behind one or more spaces on this line, or -1 if there is none. */
-  private int gap(int place) {
-    int next = place;
-    while (next < limit && text.charAt(next) != '\n' && Spelling.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next == place || next >= limit ? -1 : next;
   }
 }

@@ -57,7 +57,7 @@ public final class PersonName implements SlotType {
       if (mayBegin(text, from, end)) {
         Slot slot = at(text, from, end);
         if (slot != null && slot.end() == end) {
-          return NameReader.isRest(text, from) ? null : slot;
+          return BeforeName.isRest(text, from) ? null : slot;
         }
       }
     }

@@ -54,6 +54,15 @@ final class Spelling {
     return place >= 0 && place < text.length() ? text.charAt(place) : 0;
   }
 
+  /** The place behind one or more spaces on this line, or -1 if there is none. */
+  static int gap(String text, int place, int limit) {
+    int next = place;
+    while (next < limit && text.charAt(next) != '\n' && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next == place || next >= limit ? -1 : next;
+  }
+
   /**
    * The first place at or after {@code from} that is no white space. Stops at a blank line, because
    * nothing that is read as one thing goes on in the next paragraph.
