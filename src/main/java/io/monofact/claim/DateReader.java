@@ -9,7 +9,6 @@ final class DateReader {
   private final String text;
   private final int limit;
   private final DateText in;
-  private final YearTail tail;
   private final boolean early;
   private final boolean inSpan;
 
@@ -36,7 +35,10 @@ final class DateReader {
     this.early = early || inSpan;
     this.inSpan = inSpan;
     this.in = new DateText(text, this.limit);
-    this.tail = new YearTail(in, inSpan);
+  }
+
+  private YearTail tail() {
+    return new YearTail(in, inSpan);
   }
 
   /** The date as far as read. */
@@ -256,7 +258,7 @@ final class DateReader {
     if (!isDay) {
       day = 0;
       end = yearAfter(in.afterWord(place, "of"));
-      return year == 0 || !capital || !tail.allows(end, between) ? -1 : end;
+      return year == 0 || !capital || !tail().allows(end, between) ? -1 : end;
     }
     boolean several = false;
     int more = secondDay(end);
@@ -268,7 +270,7 @@ final class DateReader {
     if (several) {
       day = 0;
     }
-    if (year == 0 && (several || comma || !capital || (!inSpan && tail.beginsRange(end)))) {
+    if (year == 0 && (several || comma || !capital || (!inSpan && tail().beginsRange(end)))) {
       return -1;
     }
     return CalendarDate.exists(year, month, day) ? end : -1;
@@ -322,7 +324,7 @@ final class DateReader {
     boolean dated =
         eraEnd > 0
             || (end - number == 4 && CalendarDate.isYear(value))
-            || (end - number == 3 && tail.endsPhrase(end));
+            || (end - number == 3 && tail().endsPhrase(end));
     if (!dated || value == 0 || Spelling.isWordPart(text, end)) {
       return noted;
     }
@@ -411,7 +413,7 @@ final class DateReader {
         return full;
       }
     }
-    return tail.allows(end, between) ? end : -1;
+    return tail().allows(end, between) ? end : -1;
   }
 
   private int monthAfterYear(int from) {
