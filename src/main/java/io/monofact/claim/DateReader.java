@@ -229,6 +229,7 @@ final class DateReader {
     if (other > 0) {
       int end = yearAfter(other);
       month = 0;
+      day = 0;
       return year == 0 ? -1 : end;
     }
     int start = in.afterWord(in.afterSpace(place), "the");
@@ -258,7 +259,8 @@ final class DateReader {
     if (!isDay) {
       day = 0;
       end = yearAfter(in.afterWord(place, "of"));
-      return year == 0 || !capital || !tail().allows(end, between) ? -1 : end;
+      boolean isMonth = year != 0 && capital && CalendarDate.exists(year, month, day);
+      return isMonth && tail().allows(end, between) ? end : -1;
     }
     boolean several = false;
     int more = secondDay(end);

@@ -5,7 +5,7 @@ package io.monofact.claim;
  *
  * @param end the place after it, or -1 where the numbers are no date
  * @param year the year
- * @param month the month, or 0 where it cannot be told from the day
+ * @param month the month, or 0 where it cannot be told from the day, and the year alone is given
  * @param day the day, or 0
  */
 record NumericDate(int end, int year, int month, int day) {
@@ -17,7 +17,8 @@ record NumericDate(int end, int year, int month, int day) {
    *
    * @param place where the number begins
    * @param end the place after it
-   * @return null if no three numbers stand here
+   * @return null if no three numbers stand here; {@link #NONE} if they do and are no date, so that
+   *     none is to be looked for
    */
   static NumericDate at(DateText in, int place, int end) {
     String text = in.text();

@@ -54,6 +54,7 @@ record StyleNote(int end, int year, int month, int day) {
   }
 
   private static StyleNote newStyle(String note, int end, boolean afterMonth) {
+    DateText in = new DateText(note, note.length());
     for (int i = 0; i < note.length(); i++) {
       if (!Spelling.isWordStart(note, i)) {
         continue;
@@ -62,11 +63,9 @@ record StyleNote(int end, int year, int month, int day) {
       if (inner.read(i) > 0 && inner.day > 0) {
         return new StyleNote(end, inner.year, inner.month, inner.day);
       }
-      if (Spelling.isDigit(note, i)) {
-        int last = Spelling.runEnd(note, i, note.length());
-        if (last - i <= 2 && afterMonth) {
-          return new StyleNote(end, 0, 0, Integer.parseInt(note.substring(i, last)));
-        }
+      int last = in.digits(i, 2);
+      if (last > 0 && afterMonth && !Spelling.isWordPart(note, last)) {
+        return new StyleNote(end, 0, 0, in.value(i, last));
       }
     }
     return new StyleNote(end, 0, 0, NO_DAY);

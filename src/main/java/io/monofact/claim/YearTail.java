@@ -2,7 +2,8 @@ package io.monofact.claim;
 
 /**
  * What stands after a number that may be a year: whether it counts things, begins a range or stands
- * in a list, which no single date does. It may lie behind the text's limit.
+ * in a list, which no single date does. Marks and numbers may lie behind the text's limit, words
+ * not.
  *
  * @param in where the number stands
  * @param inSpan whether it is an end of a life span, where a dash separates

@@ -80,7 +80,7 @@ public final class CommandLineRunner {
    * @return the exit status
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    EarlyClasses.load(args);
+    EarlyClasses.begin(args);
     CommandLine line =
         commandLine()
             .setOut(out)

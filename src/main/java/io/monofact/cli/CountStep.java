@@ -41,8 +41,6 @@ record CountStep(
     Map<String, Map<String, Resampled>> resampled,
     Map<String, Double> sources) {
 
-  private static final String COUNTING = "Count: claims per prompt";
-
   private static final Sample NOTHING = new Sample(Spectrum.of(Map.of()), 0);
 
   /** The sample of a category under a unit; an empty one where nothing was found. */
@@ -72,36 +70,33 @@ record CountStep(
       Dataset<Row> signatures,
       RunLog log)
       throws IOException {
-    spark.sparkContext().setJobDescription(COUNTING);
+    Dataset<Row> copies = signatures == null ? null : copies(spark, output, signatures, log);
+    spark.sparkContext().setJobDescription("Count: claims per prompt");
+    Dataset<Row> counted =
+        copies == null ? Counting.counts(claims) : Counting.counts(claims, copies);
     try (Aside<Map<String, Long>> documents =
         Aside.begin(spark, () -> Spectra.byCategory(Counting.documents(claims)))) {
-      return run(spark, output, claims, signatures, documents, log);
+      Tables.write(counted, output.path("counts"));
+      return counted(spark, output, claims, documents, log);
     }
   }
 
-  private static CountStep run(
+  private static CountStep counted(
       SparkSession spark,
       Publication output,
       Dataset<Row> claims,
-      Dataset<Row> signatures,
       Aside<Map<String, Long>> documents,
       RunLog log)
       throws IOException {
-    Dataset<Row> copies = signatures == null ? null : copies(spark, output, signatures, log);
-    spark.sparkContext().setJobDescription(COUNTING);
-    Dataset<Row> counted =
-        copies == null ? Counting.counts(claims) : Counting.counts(claims, copies);
-    String counts = output.path("counts");
-    Tables.write(counted, counts);
-    Dataset<Row> written = Tables.written(spark, counts);
+    Dataset<Row> counts = Tables.written(spark, output.path("counts"));
     try (Aside<Void> conflicts =
-        Aside.begin(spark, () -> conflicts(spark, output, claims, written))) {
-      Map<String, Map<String, Resampled>> resampled = Resampling.of(written);
+        Aside.begin(spark, () -> conflicts(spark, output, claims, counts))) {
+      Map<String, Map<String, Resampled>> resampled = Resampling.of(counts);
       CountStep step =
           new CountStep(
-              spectra(spark, output, Counting.spectra(written)),
+              spectra(spark, output, Counting.spectra(counts)),
               documents.result(),
-              Conflicts.prompts(written),
+              Conflicts.prompts(counts),
               resampled,
               failsThroughout(resampled) && Arrays.asList(claims.columns()).contains("source")
                   ? Slices.largestShares(claims, "source")

@@ -1,7 +1,10 @@
 package io.monofact.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -17,18 +20,31 @@ final class EarlyClasses {
   private static final List<String> BY_NAME =
       List.of("org.apache.spark.ml.InternalFunctionRegistration$");
 
+  private static final FutureTask<Void> LOADED = new FutureTask<>(EarlyClasses::load, null);
+
   private EarlyClasses() {}
 
   /** Begins to load them, where the arguments name a command that will open a session. */
-  static void load(String... args) {
-    if (args.length < 2 || !WITH_SESSION.contains(args[0])) {
-      return;
+  static void begin(String... args) {
+    // A command without arguments tells what it lacks, and opens none.
+    if (args.length > 1 && WITH_SESSION.contains(args[0])) {
+      Thread thread = new Thread(LOADED, "classes");
+      thread.setDaemon(true);
+      thread.start();
     }
-    Thread thread = new Thread(EarlyClasses::load, "classes");
-    // Whoever needs a class that cannot be loaded is told of it.
-    thread.setUncaughtExceptionHandler((its, e) -> {});
-    thread.setDaemon(true);
-    thread.start();
+  }
+
+  /** Waits until they are there: two that initialise Spark's classes at once may wait for ever. */
+  static void await() throws IOException {
+    LOADED.run();
+    try {
+      LOADED.get();
+    } catch (ExecutionException e) {
+      // Whoever needs a class that cannot be loaded is told of it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while Spark's classes were loaded", e);
+    }
   }
 
   private static void load() {

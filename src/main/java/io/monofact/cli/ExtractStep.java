@@ -127,7 +127,8 @@ record ExtractStep(
   private Readings readings(
       SparkSession spark, Publication output, Parcels parcels, List<String> folders)
       throws IOException {
-    try (Aside<Void> signatures = Aside.begin(spark, () -> signatures(spark, output, folders))) {
+    try (Aside<Void> signatures =
+        Aside.begin(spark, () -> writeSignatures(spark, output, folders))) {
       Tables.writeSmall(
           Extraction.rejects(spark, folders), output.path("rejects"), "path", "record");
       Dataset<Row> rejects = Tables.written(spark, output.path("rejects"));
@@ -139,7 +140,8 @@ record ExtractStep(
     }
   }
 
-  private Void signatures(SparkSession spark, Publication output, List<String> folders)
+  /** Writes nothing where texts are not signed. */
+  private Void writeSignatures(SparkSession spark, Publication output, List<String> folders)
       throws IOException {
     if (signing) {
       Tables.write(

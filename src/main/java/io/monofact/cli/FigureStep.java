@@ -182,6 +182,7 @@ final class FigureStep {
           claims == null
               ? report
               : report.withSpecimens(specimens(spark, output, claims, report.leading(), log));
+      spark.sparkContext().setJobDescription("Report");
       for (ReportWriter writer : ReportWriters.all()) {
         try (OutputStream out = output.create(writer.fileName())) {
           writer.write(whole, out);

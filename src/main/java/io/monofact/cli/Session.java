@@ -31,6 +31,7 @@ final class Session {
   /** Opens the session; the caller closes it. */
   SparkSession open(String name) throws IOException {
     BuiltFor.requireWhatRuns();
+    EarlyClasses.await();
     SparkConf conf = new SparkConf();
     settings.forEach(conf::set);
     if (master != null) {

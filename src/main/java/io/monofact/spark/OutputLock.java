@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * The right to write one output: a small file beside it, which the run that has it writes anew
@@ -33,8 +35,8 @@ final class OutputLock implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(45);
 
   /**
-   * Where a store does not make a file only if it is not there: of two that did, the later one
-   * stays.
+   * Not every store makes a file only if it is not there: of two that did, the later one stays. And
+   * of two that take over from a run that is gone, one may remove what the other has made.
    */
   private static final Duration BETWEEN_WRITING_AND_LOOKING = Duration.ofMillis(200);
 
@@ -63,8 +65,11 @@ final class OutputLock implements AutoCloseable {
    * @throws IOException if nothing can be written beside the output
    */
   static OutputLock take(FileSystem fs, Path target, Duration patience) throws IOException {
-    OutputLock lock = new OutputLock(fs, new Path(target.getParent(), target.getName() + ".lock"));
-    lock.awaitFree(target, patience);
+    // A file of sums would outlive the lock where somebody removes that by hand.
+    FileSystem store = fs instanceof LocalFileSystem local ? local.getRaw() : fs;
+    OutputLock lock =
+        new OutputLock(store, new Path(target.getParent(), target.getName() + ".lock"));
+    boolean isFirst = lock.awaitFree(target, patience);
     try {
       lock.write(false);
     } catch (FileAlreadyExistsException e) {
@@ -74,7 +79,7 @@ final class OutputLock implements AutoCloseable {
           ? new IOException(e.getMessage(), e)
           : refused(target, lock.file, holder);
     }
-    if (!givesToOneAlone(fs)) {
+    if (!isFirst || !createsExclusively(store)) {
       pause(BETWEEN_WRITING_AND_LOOKING);
     }
     if (!lock.held()) {
@@ -93,10 +98,11 @@ final class OutputLock implements AutoCloseable {
     return lock;
   }
 
-  private void awaitFree(Path target, Duration patience) throws IOException {
+  /** Waits until no run has the right; says whether none was seen to have it. */
+  private boolean awaitFree(Path target, Duration patience) throws IOException {
     String first = content();
     if (first == null) {
-      return;
+      return true;
     }
     long until = System.nanoTime() + patience.toNanos();
     while (!ended(first)) {
@@ -109,7 +115,7 @@ final class OutputLock implements AutoCloseable {
       pause(Duration.ofSeconds(1));
       String now = content();
       if (now == null) {
-        return;
+        return false;
       }
       if (!now.equals(first)) {
         throw refused(target, file, now);
@@ -118,6 +124,7 @@ final class OutputLock implements AutoCloseable {
     if (first.equals(content())) {
       fs.delete(file, false);
     }
+    return false;
   }
 
   private static FileAlreadyExistsException refused(Path target, Path file, String holder) {
@@ -131,25 +138,29 @@ final class OutputLock implements AutoCloseable {
         "host=%s\nmachine=%s\npid=%d\nprocess=%s\nrun=%s\nbeat=%d"
             .formatted(host(), MACHINE, ProcessHandle.current().pid(), PROCESS, run, beat);
     try (OutputStream out =
-        !overwrite && fs instanceof LocalFileSystem local
-            ? makeAlone(local)
+        !overwrite && fs instanceof RawLocalFileSystem local
+            ? createExclusively(local)
             : fs.create(file, overwrite)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   /** Whether of two that make a file at the same time one is refused. */
-  private static boolean givesToOneAlone(FileSystem fs) {
-    return fs instanceof LocalFileSystem || "hdfs".equals(fs.getUri().getScheme());
+  private static boolean createsExclusively(FileSystem fs) {
+    return fs instanceof RawLocalFileSystem || "hdfs".equals(fs.getUri().getScheme());
   }
 
   /** Hadoop looks whether a local file is there before it makes it, and two may look at once. */
-  private OutputStream makeAlone(LocalFileSystem local) throws IOException {
-    local.mkdirs(file.getParent());
+  private OutputStream createExclusively(RawLocalFileSystem local) throws IOException {
+    if (!local.mkdirs(file.getParent())) {
+      throw new IOException("cannot make the folder " + file.getParent());
+    }
     try {
       return Files.newOutputStream(local.pathToFile(file).toPath(), StandardOpenOption.CREATE_NEW);
     } catch (java.nio.file.FileAlreadyExistsException e) {
-      throw new FileAlreadyExistsException(e.getMessage());
+      throw new FileAlreadyExistsException("the file exists: " + file);
+    } catch (AccessDeniedException e) {
+      throw new IOException("no permission to make " + file, e);
     }
   }
 

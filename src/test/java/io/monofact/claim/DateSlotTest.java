@@ -79,6 +79,7 @@ class DateSlotTest {
       delimiter = '=',
       value = {
         "March 1950|, when = 1950-03",
+        "March 1950 (NS 2A)| when = 1950-03",
         "March, 1950|. = 1950-03",
         "March of 1950| = 1950-03",
         "early March 1950| = 1950-03",
@@ -157,6 +158,7 @@ class DateSlotTest {
         "6 January [N.S. 17 January] 1706| = 1706-01-17",
         "28 February (12 March N.S.) 1850| = 1850-03-12",
         "6 January 1706 (N.S. 17 January 1706)| = 1706-01-17",
+        "6 January 1706 (N.S. 17)| = 1706-01-17",
         "11 February 1731/2| = 1732-02-11",
         "11 February 1731/32| = 1732-02-11",
         "February 11, 1731/2| = 1732-02-11",
@@ -192,6 +194,7 @@ class DateSlotTest {
       strings = {
         "1950 km of",
         "1200 people",
+        "March 1950 (NS 45) when",
         "1,950",
         "1950.5",
         "1950%",
@@ -280,5 +283,28 @@ class DateSlotTest {
 
   private static String bare(String marked) {
     return marked.replace("|", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1900, 2, 29, true", // by the Julian calendar, which Russia had
+    "1923, 2, 29, false",
+    "1924, 2, 29, true",
+    "2000, 2, 29, true",
+    "2100, 2, 29, false",
+    "-45, 2, 29, true",
+    "1950, 2, 30, false",
+    "1950, 4, 31, false",
+    "1950, 12, 31, true",
+    "1950, 13, 1, false",
+    "1950, 0, 0, true"
+  })
+  void daysThatAre(int year, int month, int day, boolean is) {
+    assertThat(CalendarDate.exists(year, month, day)).isEqualTo(is);
+  }
+
+  @Test
+  void aNoteWithADayBehindTwoMonthsLeavesTheYear() {
+    assertThat(dates.dateAt("Feb/March 1700 (NS 5) when", 0, 26).date().day()).isZero();
   }
 }

@@ -25,6 +25,8 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationTest {
 
@@ -97,14 +99,20 @@ class PublicationTest {
     assertThat(names()).containsExactly("audit");
   }
 
-  @Test
-  void ofManyRunsThatBeginAtOnceOneIsGivenTheOutput() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ofManyRunsThatBeginAtOnceOneIsGivenTheOutput(boolean wasKilled) throws Exception {
     int runs = 8;
     FileSystem files = FileSystem.getLocal(configuration);
     org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path(target.toString());
     ExecutorService threads = Executors.newFixedThreadPool(runs);
     try {
       for (int round = 0; round < 5; round++) {
+        if (wasKilled) {
+          Files.writeString(
+              folder.resolve("audit.lock"),
+              "machine=%s\npid=99999999\nprocess=x\nrun=x\nbeat=1".formatted(OutputLock.MACHINE));
+        }
         CyclicBarrier together = new CyclicBarrier(runs);
         List<Future<OutputLock>> all = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
