@@ -37,6 +37,7 @@ final class DateReader {
     this.in = new DateText(text, this.limit);
   }
 
+  /** Asked of few dates, so that not every reading makes one. */
   private YearTail tail() {
     return new YearTail(in, inSpan);
   }
@@ -83,9 +84,9 @@ final class DateReader {
         break;
       }
       article = isArticle;
-      int next = Spelling.skipSpace(text, end, limit);
+      int next = in.afterSpace(end);
       if (part && next < limit && text.charAt(next) == ',') {
-        next = Spelling.skipSpace(text, next + 1, limit);
+        next = in.afterSpace(next + 1);
       }
       place = next;
     }
@@ -105,7 +106,7 @@ final class DateReader {
     }
     int era = DateWords.afterChrist(text, place, limit);
     if (era > 0) {
-      int number = Spelling.skipSpace(text, era, limit);
+      int number = in.afterSpace(era);
       int end = in.digits(number, 4);
       if (end > number && !Spelling.isWordPart(text, end)) {
         year = in.value(number, end);
@@ -190,17 +191,15 @@ final class DateReader {
     month = named / 32;
     day = several ? 0 : first;
     int end = yearAfter(place);
-    if (!capital && year == 0) {
+    if (year == 0 && (several || !capital)) {
       return -1;
     }
-    return several && year == 0
-        ? -1
-        : CalendarDate.exists(year, month, day) && first > 0 && first < 32 ? end : -1;
+    return first > 0 && first < 32 && CalendarDate.exists(year, month, day) ? end : -1;
   }
 
   /** A second day after "12" as in "12/13", "12-13", "12 or 13", "12 and 13"; -1 if none. */
   private int secondDay(int from) {
-    int place = Spelling.skipSpace(text, from, limit);
+    int place = in.afterSpace(from);
     char c = Spelling.at(text, place);
     if (c == '/' || c == '&' || Spelling.isDash(c)) {
       place++;
@@ -212,7 +211,7 @@ final class DateReader {
     if (place < 0) {
       return -1;
     }
-    place = Spelling.skipSpace(text, place, limit);
+    place = in.afterSpace(place);
     int end = in.digits(place, 2);
     return end < 0 ? -1 : DateWords.ordinalSuffix(text, end, limit);
   }
@@ -238,12 +237,11 @@ final class DateReader {
       start = in.afterSpace(start + 1);
     }
     int end = in.digits(start, 2);
-    int spelled = 0;
     if (end > 0) {
       day = in.value(start, end);
       end = DateWords.ordinalSuffix(text, end, limit);
     } else {
-      spelled = DateWords.ordinal(text, start, limit);
+      int spelled = DateWords.ordinal(text, start, limit);
       day = spelled / 32;
       end = start + spelled % 32;
     }
@@ -279,11 +277,11 @@ final class DateReader {
   }
 
   private boolean beginsDayFirst(int place) {
-    return DateWords.month(text, Spelling.skipSpace(text, place, limit), limit) != 0;
+    return DateWords.month(text, in.afterSpace(place), limit) != 0;
   }
 
   private int secondMonth(int from) {
-    int place = Spelling.skipSpace(text, from, limit);
+    int place = in.afterSpace(from);
     char c = Spelling.at(text, place);
     if (c == '/' || Spelling.isDash(c)) {
       place++;
@@ -293,7 +291,7 @@ final class DateReader {
     if (place < 0) {
       return -1;
     }
-    place = Spelling.skipSpace(text, place, limit);
+    place = in.afterSpace(place);
     int named = DateWords.month(text, place, limit);
     return named == 0 || !Spelling.isCapital(text, place) ? -1 : place + named % 32;
   }
@@ -469,7 +467,7 @@ final class DateReader {
       circa = true;
       return end + 1;
     }
-    int mark = Spelling.skipSpace(text, end, limit);
+    int mark = in.afterSpace(end);
     if (text.startsWith("(?)", mark) && mark + 3 <= limit) {
       circa = true;
       return mark + 3;
@@ -478,7 +476,7 @@ final class DateReader {
   }
 
   private int other(int end, String conjunction) {
-    int place = in.word(Spelling.skipSpace(text, end, limit), conjunction);
+    int place = in.word(in.afterSpace(end), conjunction);
     if (place < 0) {
       return end;
     }

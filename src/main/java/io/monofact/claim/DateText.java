@@ -43,6 +43,7 @@ record DateText(String text, int limit) {
     return end < 0 ? place : afterSpace(end);
   }
 
+  /** The place after white space, if there is any; see {@link Spelling#skipSpace}. */
   int afterSpace(int place) {
     return Spelling.skipSpace(text, place, limit);
   }

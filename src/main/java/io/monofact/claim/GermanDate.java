@@ -112,7 +112,7 @@ final class GermanDate implements SlotType {
     }
     int year = year(found, found.group("bare"));
     boolean hasEra = found.group("bc") != null || found.group("ad") != null;
-    boolean isYear = hasEra || (year >= 1000 && year <= 2100 && !counts(text, found.end("bare")));
+    boolean isYear = hasEra || (CalendarDate.isYear(year) && !counts(text, found.end("bare")));
     return isYear ? new CalendarDate(year, 0, 0, certainty) : null;
   }
 

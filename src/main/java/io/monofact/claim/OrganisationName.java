@@ -97,7 +97,7 @@ public final class OrganisationName implements SlotType {
     }
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
     boolean the = Spelling.isWord(text, from, "the") || Spelling.isWord(text, from, "The");
-    int start = the ? gap(text, from + 3, last) : from;
+    int start = the ? Spelling.gap(text, from + 3, last) : from;
     int end = start < 0 ? -1 : read(text, start, last);
     if (end < 0) {
       return null;
@@ -130,9 +130,11 @@ public final class OrganisationName implements SlotType {
     if (!Spelling.isPossessive(text, end) || !PLACES.contains(text.substring(start, end))) {
       return false;
     }
-    int next = gap(text, end + 2, text.length());
+    int next = Spelling.gap(text, end + 2, text.length());
     int after =
-        next < 0 ? -1 : gap(text, Spelling.wordEnd(text, next, text.length()), text.length());
+        next < 0
+            ? -1
+            : Spelling.gap(text, Spelling.wordEnd(text, next, text.length()), text.length());
     return after > 0 && Spelling.isCapital(text, next) && Spelling.isCapital(text, after);
   }
 
@@ -220,14 +222,14 @@ public final class OrganisationName implements SlotType {
         break;
       }
       end = possessive(text, wordEnd, limit);
-      int next = gap(text, isSuspended(text, end, limit) ? end + 1 : end, limit);
+      int next = Spelling.gap(text, isSuspended(text, end, limit) ? end + 1 : end, limit);
       if (next < 0) {
         break;
       }
       of |= Spelling.isWord(text, next, "of") || Spelling.isWord(text, next, "for");
       plain &= words < 2 && !BODIES.contains(text.substring(place, end));
       boolean and = plain && !of && Spelling.isWord(text, next, "and");
-      int kin = Spelling.isWord(text, next, "and") ? gap(text, next + 3, limit) : -1;
+      int kin = Spelling.isWord(text, next, "and") ? Spelling.gap(text, next + 3, limit) : -1;
       if (kin > 0 && KIN.contains(text.substring(kin, Spelling.runEnd(text, kin, limit)))) {
         place = kin;
         continue;
@@ -242,7 +244,7 @@ public final class OrganisationName implements SlotType {
 
   /** "Bygge- og Sparelag": a hyphen that stands for what two words share. */
   private static boolean isSuspended(String text, int end, int limit) {
-    int next = Spelling.at(text, end) == '-' ? gap(text, end + 1, limit) : -1;
+    int next = Spelling.at(text, end) == '-' ? Spelling.gap(text, end + 1, limit) : -1;
     return next > 0 && SHARING.contains(text.substring(next, Spelling.runEnd(text, next, limit)));
   }
 
@@ -256,14 +258,14 @@ public final class OrganisationName implements SlotType {
    * one run with it; two bodies would be "parties". Else -1.
    */
   private static int pair(String text, int from, int limit) {
-    int first = gap(text, from, limit);
+    int first = Spelling.gap(text, from, limit);
     int place = first;
     for (int i = 0; i < 4 && place >= 0 && Spelling.isCapital(text, place); i++) {
       int end = Spelling.wordEnd(text, place, limit);
       if (BODIES.contains(text.substring(place, end))) {
         return first;
       }
-      place = gap(text, end, limit);
+      place = Spelling.gap(text, end, limit);
     }
     return -1;
   }
@@ -280,7 +282,7 @@ public final class OrganisationName implements SlotType {
       return wordEnd;
     }
     int end = wordEnd + 2;
-    int next = gap(text, end, limit);
+    int next = Spelling.gap(text, end, limit);
     boolean goesOn = next > 0 && Spelling.isCapital(text, next);
     return goesOn || isBeforeVerb(text, end) ? end : wordEnd;
   }
@@ -292,7 +294,7 @@ public final class OrganisationName implements SlotType {
         || text.charAt(wordEnd - 1) != 's') {
       return false;
     }
-    int next = gap(text, wordEnd + 1, limit);
+    int next = Spelling.gap(text, wordEnd + 1, limit);
     return next > 0 && Spelling.isCapital(text, next);
   }
 
@@ -332,8 +334,9 @@ public final class OrganisationName implements SlotType {
 
   /** "Mothers Against the War": whether a preposition in a name goes on with the article. */
   private static boolean isBeforeArticle(String text, int end, int limit) {
-    int next = gap(text, end, limit);
-    int last = next < 0 || !Spelling.isWord(text, next, "the") ? -1 : gap(text, next + 3, limit);
+    int next = Spelling.gap(text, end, limit);
+    int last =
+        next < 0 || !Spelling.isWord(text, next, "the") ? -1 : Spelling.gap(text, next + 3, limit);
     return last > 0 && Spelling.isCapital(text, last);
   }
 
@@ -359,7 +362,7 @@ public final class OrganisationName implements SlotType {
 
   /** "American Airlines": a word that only begins a name, with another capital behind it. */
   private static boolean isAdjective(String text, int end, int limit, boolean first) {
-    int next = gap(text, end, limit);
+    int next = Spelling.gap(text, end, limit);
     int nextEnd = next < 0 ? -1 : Spelling.wordEnd(text, next, limit);
     return first
         ? next > 0 && namesBody(text, next, nextEnd, limit)
@@ -374,7 +377,7 @@ public final class OrganisationName implements SlotType {
       if (BODIES.contains(text.substring(place, end))) {
         return true;
       }
-      place = gap(text, possessive(text, end, limit), limit);
+      place = Spelling.gap(text, possessive(text, end, limit), limit);
       end = place < 0 ? -1 : Spelling.wordEnd(text, place, limit);
     }
     return false;
@@ -428,7 +431,7 @@ public final class OrganisationName implements SlotType {
       String word = text.substring(place, end);
       boolean joins =
           CONNECTIVES.contains(word) || word.equals("&") || (of && word.equals("and") && i == 0);
-      int next = gap(text, end, limit);
+      int next = Spelling.gap(text, end, limit);
       if (!joins || next < 0 || (word.equals("and") && beginsAnother(text, next, limit))) {
         return -1;
       }
@@ -439,13 +442,13 @@ public final class OrganisationName implements SlotType {
 
   /** Whether what stands behind "and" is a name of its own: "... of Ohio and Harvard College". */
   private static boolean beginsAnother(String text, int from, int limit) {
-    int place = gap(text, Spelling.wordEnd(text, from, limit), limit);
+    int place = Spelling.gap(text, Spelling.wordEnd(text, from, limit), limit);
     while (place >= 0 && Spelling.isCapital(text, place)) {
       int end = Spelling.wordEnd(text, place, limit);
       if (BODIES.contains(text.substring(place, end))) {
         return true;
       }
-      place = gap(text, end, limit);
+      place = Spelling.gap(text, end, limit);
     }
     return !Spelling.isCapital(text, from);
   }
@@ -461,7 +464,7 @@ public final class OrganisationName implements SlotType {
     int from = comma ? end + 1 : end;
     // "Co.,Ltd." has no space between
     boolean isGlued = comma && Spelling.at(text, end - 1) == '.' && Spelling.isWordPart(text, from);
-    int next = isGlued ? from : gap(text, from, limit);
+    int next = isGlued ? from : Spelling.gap(text, from, limit);
     if (next < 0) {
       return end;
     }
@@ -482,13 +485,5 @@ public final class OrganisationName implements SlotType {
     boolean isShort =
         SHORT.contains(word) || word.equals("ltd") || (word.length() > 1 && SHOUTED.contains(word));
     return isShort && end < limit && text.charAt(end) == '.' ? end + 1 : end;
-  }
-
-  private static int gap(String text, int place, int limit) {
-    int next = place;
-    while (next < limit && text.charAt(next) != '\n' && Spelling.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next == place || next >= limit ? -1 : next;
   }
 }

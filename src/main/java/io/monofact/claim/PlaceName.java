@@ -41,7 +41,7 @@ public final class PlaceName implements SlotType {
       return null;
     }
     for (int i = 1; i < MOST_PARTS && end < last && text.charAt(end) == ','; i++) {
-      int next = gap(text, end + 1, last);
+      int next = Spelling.gap(text, end + 1, last);
       int name = next < 0 ? -1 : behindArticle(text, next, last);
       int partEnd = name < 0 ? -1 : part(text, name, last);
       if (partEnd < 0 || !mayEndList(text, partEnd)) {
@@ -68,7 +68,7 @@ public final class PlaceName implements SlotType {
   /** Behind "the" of "the Bronx" and "The Hague", or -1 if nothing stands there. */
   private static int behindArticle(String text, int from, int limit) {
     boolean the = Spelling.isWord(text, from, "the") || isCapitalThe(text, from);
-    return the ? gap(text, from + 3, limit) : from;
+    return the ? Spelling.gap(text, from + 3, limit) : from;
   }
 
   /** "in The Hague"; where a sentence begins, "The" belongs to something else. */
@@ -97,7 +97,7 @@ public final class PlaceName implements SlotType {
         break;
       }
       end = wordEnd;
-      int next = gap(text, end, limit);
+      int next = Spelling.gap(text, end, limit);
       if (next < 0) {
         break;
       }
@@ -140,14 +140,14 @@ public final class PlaceName implements SlotType {
 
   /** Whether a country's name goes on behind an adjective: "British Columbia", "Dutch Republic". */
   private static boolean isRealm(String text, int end, int limit) {
-    int next = gap(text, end, limit);
+    int next = Spelling.gap(text, end, limit);
     return next > 0 && REALMS.contains(text.substring(next, Spelling.wordEnd(text, next, limit)));
   }
 
   /** "King's Cross": the end of the first word with its possessive, where a capital follows. */
   private static int crossing(String text, int end, int limit) {
     boolean isPossessive = Spelling.isPossessive(text, end) && end + 2 < limit;
-    int next = isPossessive ? gap(text, end + 2, limit) : -1;
+    int next = isPossessive ? Spelling.gap(text, end + 2, limit) : -1;
     return next > 0 && Spelling.isCapital(text, next) ? end + 2 : end;
   }
 
@@ -172,7 +172,7 @@ public final class PlaceName implements SlotType {
         return place;
       }
       int end = Spelling.runEnd(text, place, limit);
-      int next = gap(text, end, limit);
+      int next = Spelling.gap(text, end, limit);
       if (next < 0 || !CONNECTIVES.contains(text.substring(place, end))) {
         return -1;
       }
@@ -206,13 +206,5 @@ public final class PlaceName implements SlotType {
     }
     int wordEnd = Spelling.runEnd(text, next, text.length());
     return FOLLOWERS.contains(text.substring(next, Math.min(wordEnd, next + 20)));
-  }
-
-  private static int gap(String text, int place, int limit) {
-    int next = place;
-    while (next < limit && text.charAt(next) != '\n' && Spelling.isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next == place || next >= limit ? -1 : next;
   }
 }

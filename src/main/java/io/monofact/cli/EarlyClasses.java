@@ -34,7 +34,10 @@ final class EarlyClasses {
     }
   }
 
-  /** Waits until they are there: two that initialise Spark's classes at once may wait for ever. */
+  /**
+   * Waits until they are there, or loads them where nobody began to: two that initialise Spark's
+   * classes at once may wait for ever.
+   */
   static void await() throws IOException {
     LOADED.run();
     try {
