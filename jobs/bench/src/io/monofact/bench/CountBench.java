@@ -1,14 +1,17 @@
 package io.monofact.bench;
 
 import io.monofact.cli.CommandSession;
+import io.monofact.spark.CountTasks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
@@ -17,6 +20,11 @@ final class CountBench {
 
   /** Of stages that take less of the processor time the skew does not matter. */
   private static final double MATTERS = 0.05;
+
+  private static final String LISTENERS = "spark.extraListeners";
+
+  /** The command has a task for each million claims too. */
+  private static final long CLAIMS_OF_TASK = 1_000_000;
 
   /**
    * One command.
@@ -28,6 +36,7 @@ final class CountBench {
    * @param processorSeconds of all tasks
    * @param load of the machine when it ended, all processes
    * @param stages Spark's, in order
+   * @param yardsticks the processor seconds of what Spark SQL alone does with the same claims
    */
   record Counted(
       String name,
@@ -36,7 +45,8 @@ final class CountBench {
       double seconds,
       double processorSeconds,
       double load,
-      List<TaskTimes.Stage> stages) {
+      List<TaskTimes.Stage> stages,
+      Map<String, Double> yardsticks) {
 
     double ofPart(String part) {
       return stages.stream()
@@ -89,13 +99,37 @@ final class CountBench {
         "--claims=" + table,
         "--output=" + output,
         "--master=local[%d]".formatted(cores),
-        "--conf=spark.extraListeners=" + TaskTimes.class.getName());
+        "--conf=%s=%s".formatted(LISTENERS, TaskTimes.class.getName()));
     double seconds = (System.nanoTime() - start) / 1e9;
     Folders.delete(output);
     List<TaskTimes.Stage> stages = TaskTimes.stages();
-    double processor = stages.stream().mapToDouble(TaskTimes.Stage::seconds).sum();
+    double processor = processorSeconds(stages);
     double load = Machine.loadNow();
-    return new Counted(one.label(), claims, cores, seconds, processor, load, stages);
+    Map<String, Double> yardsticks = yardsticks(cores, claims, table, output);
+    return new Counted(one.label(), claims, cores, seconds, processor, load, stages, yardsticks);
+  }
+
+  /** Does what Spark SQL alone does, with a session and as many tasks as the command has. */
+  private static Map<String, Double> yardsticks(int cores, long claims, Path table, Path output)
+      throws IOException {
+    Map<String, Double> all = new LinkedHashMap<>();
+    System.setProperty(LISTENERS, TaskTimes.class.getName());
+    try (SparkSession spark = CommandSession.open(cores)) {
+      spark.conf().set(CountTasks.SETTING, Math.max(2L * cores, claims / CLAIMS_OF_TASK));
+      for (CountYardstick yardstick : CountYardstick.values()) {
+        TaskTimes.clear();
+        yardstick.run(spark.read().parquet(table.toString()), output);
+        all.put(yardstick.label(), processorSeconds(TaskTimes.stages()));
+      }
+    } finally {
+      System.clearProperty(LISTENERS);
+      Folders.delete(output);
+    }
+    return all;
+  }
+
+  private static double processorSeconds(List<TaskTimes.Stage> stages) {
+    return stages.stream().mapToDouble(TaskTimes.Stage::seconds).sum();
   }
 
   /** The results as a table. */
@@ -120,6 +154,15 @@ final class CountBench {
                   worst.tasks(),
                   worst.name(),
                   one.load()));
+    }
+    text.append("\nclaims             Spark SQL alone, claims/s of processor time\n");
+    for (Counted one : all) {
+      text.append("%-16s".formatted(one.name()));
+      one.yardsticks()
+          .forEach(
+              (name, seconds) ->
+                  text.append("   %s %,.0f".formatted(name, one.claims() / seconds)));
+      text.append('\n');
     }
     return text.toString();
   }
