@@ -47,6 +47,24 @@ public final class OrganisationName implements SlotType {
 
   private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
 
+  /** Cut short with a point in the midst of a name: "St. Mary's Hospital", "Mt. Sinai". */
+  private static final Set<String> CUT_SHORT = Set.of("St", "Ste", "Sts", "Mt", "Ft");
+
+  /** With what they teach behind "of", these are bodies, whatever that is: "Faculty of Law". */
+  private static final Set<String> LEARNED =
+      Set.of(
+          "School",
+          "Faculty",
+          "College",
+          "Department",
+          "Institute",
+          "Academy",
+          "University",
+          "Institution",
+          "Center",
+          "Centre",
+          "Chair");
+
   /** Prepositions that names have with a capital, which also begin sentences. */
   private static final Set<String> PREPOSITIONS =
       Set.of("Against", "Without", "Across", "Among", "Behind", "Beyond", "Within");
@@ -150,7 +168,7 @@ public final class OrganisationName implements SlotType {
    */
   private static boolean isNoName(String normal) {
     if (NO_BODIES.contains(lastWord(normal))) {
-      return true;
+      return !isTaught(normal);
     }
     int space = normal.indexOf(' ');
     if (space >= 0) {
@@ -164,6 +182,15 @@ public final class OrganisationName implements SlotType {
         || BODIES.contains(normal)
         || PLACES.contains(normal)
         || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
+  /** "Ottawa Faculty of Law", "School of Languages" */
+  private static boolean isTaught(String normal) {
+    int of = normal.lastIndexOf(" of ");
+    int before = of < 0 ? -1 : normal.lastIndexOf(' ', of - 1);
+    return before > 0
+        && normal.indexOf(' ', of + 4) < 0
+        && LEARNED.contains(normal.substring(before + 1, of));
   }
 
   /** The last word but a number: "War" of "World War II". */
@@ -328,6 +355,10 @@ public final class OrganisationName implements SlotType {
     }
     if (end >= limit || text.charAt(end) != '.') {
       return end;
+    }
+    if (CUT_SHORT.contains(word)) {
+      int next = Spelling.gap(text, end + 1, limit);
+      return next > 0 && Spelling.isCapital(text, next) ? end + 1 : end;
     }
     return end - place == 1 ? initials(text, end + 1, limit) : domain(text, end, limit);
   }

@@ -48,6 +48,12 @@ class OrganisationNameTest {
         "Teatro d'Arte| in = Teatro d'Arte",
         "al-Qaeda| was = al-Qaeda",
         "N.W.A| was = N.W.A",
+        "St. Mary's Hospital| was = St. Mary's Hospital",
+        "Mt. Holyoke College| in = Mt. Holyoke College",
+        "Church of St. Luke| in = Church of St. Luke",
+        "Acme St|. the = Acme St",
+        "Ottawa Faculty of Law| in = Ottawa Faculty of Law",
+        "Universidad de La Plata| in = Universidad de La Plata",
       })
   void readsNames(String marked, String normal) {
     String text = marked.replace("|", "");
@@ -73,6 +79,7 @@ class OrganisationNameTest {
         "Roman rule",
         "Director of the Acme Institute",
         "Siege of Acme",
+        "School of Law",
         "World War II",
         "When Acme College was",
         "Germany's Acme Airlines"
