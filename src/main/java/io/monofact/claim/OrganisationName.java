@@ -29,7 +29,7 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> VERBS = Lexicon.ENGLISH.section("after-possessive-name");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
-  private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
+  private static final Set<String> LEARNED = Lexicon.ENGLISH.section("learned");
 
   /** "And" of languages in which two words share a part: "Bau- und Sparkasse". */
   private static final Set<String> SHARING = Set.of("und", "og", "och", "en");
@@ -40,30 +40,10 @@ public final class OrganisationName implements SlotType {
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov", "io", "tv");
 
-  /** Suffixes that are cut short with a point, and all in capitals behind such a name. */
-  private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp");
-
-  private static final Set<String> SHOUTED = Set.of("INC", "LTD", "CO", "CORP", "LLC");
-
   private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
 
   /** Cut short with a point in the midst of a name: "St. Mary's Hospital", "Mt. Sinai". */
   private static final Set<String> CUT_SHORT = Set.of("St", "Ste", "Sts", "Mt", "Ft");
-
-  /** With what they teach behind "of", these are bodies, whatever that is: "Faculty of Law". */
-  private static final Set<String> LEARNED =
-      Set.of(
-          "School",
-          "Faculty",
-          "College",
-          "Department",
-          "Institute",
-          "Academy",
-          "University",
-          "Institution",
-          "Center",
-          "Centre",
-          "Chair");
 
   /** Prepositions that names have with a capital, which also begin sentences. */
   private static final Set<String> PREPOSITIONS =
@@ -176,7 +156,7 @@ public final class OrganisationName implements SlotType {
           && NO_BODIES_OF.contains(normal.substring(0, space));
     }
     return STOPS.contains(normal)
-        || SUFFIXES.contains(bare(normal))
+        || CompanySuffix.is(bare(normal))
         || ERAS.contains(normal)
         || STOPS_FIRST.contains(normal)
         || BODIES.contains(normal)
@@ -184,7 +164,7 @@ public final class OrganisationName implements SlotType {
         || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
   }
 
-  /** "Ottawa Faculty of Law", "School of Languages" */
+  /** "Ottawa Faculty of Law"; "School of Law" alone is every town's. */
   private static boolean isTaught(String normal) {
     int of = normal.lastIndexOf(" of ");
     int before = of < 0 ? -1 : normal.lastIndexOf(' ', of - 1);
@@ -207,7 +187,8 @@ public final class OrganisationName implements SlotType {
   @Override
   public Slot before(String text, int end, int floor) {
     boolean plain =
-        Backward.endsInPlainWord(text, end, floor, LONGEST) && !isSuffix(text, end, floor);
+        Backward.endsInPlainWord(text, end, floor, LONGEST)
+            && !CompanySuffix.isWordBefore(text, end, floor);
     return plain || goesOn(text, end) ? null : Backward.read(this, text, end, floor, LONGEST);
   }
 
@@ -216,22 +197,12 @@ public final class OrganisationName implements SlotType {
     return Spelling.at(text, end) == ' ' && Spelling.isCapital(text, end + 1);
   }
 
-  /** "Acme plc": the one word in small letters with which a company's name may end. */
-  private static boolean isSuffix(String text, int end, int floor) {
-    int last = Math.min(end, text.length());
-    int start = last;
-    while (start > floor && Spelling.isLower(text, start - 1)) {
-      start--;
-    }
-    return SUFFIXES.contains(text.substring(start, last));
-  }
-
   /** Whether a word of the name is a body's, as "University" or "Inc." */
   private static boolean isBody(String name) {
     for (String word : BETWEEN_WORDS.split(name, -1)) {
       boolean isHint =
           BODIES.contains(word) && !NO_BODIES.contains(word) && !NO_HINTS.contains(word);
-      if (isHint || SUFFIXES.contains(word)) {
+      if (isHint || CompanySuffix.is(word)) {
         return true;
       }
     }
@@ -266,7 +237,7 @@ public final class OrganisationName implements SlotType {
         break;
       }
     }
-    return end < 0 ? -1 : suffixed(text, end, limit);
+    return end < 0 ? -1 : CompanySuffix.end(text, end, limit);
   }
 
   /** "Bygge- og Sparelag": a hyphen that stands for what two words share. */
@@ -482,39 +453,5 @@ public final class OrganisationName implements SlotType {
       place = Spelling.gap(text, end, limit);
     }
     return !Spelling.isCapital(text, from);
-  }
-
-  /** The end behind "Inc.", "Co., Ltd." and the like. */
-  private static int suffixed(String text, int end, int limit) {
-    int first = suffix(text, pointed(text, end, limit), limit);
-    return suffix(text, first, limit);
-  }
-
-  private static int suffix(String text, int end, int limit) {
-    boolean comma = end < limit && text.charAt(end) == ',';
-    int from = comma ? end + 1 : end;
-    // "Co.,Ltd." has no space between
-    boolean isGlued = comma && Spelling.at(text, end - 1) == '.' && Spelling.isWordPart(text, from);
-    int next = isGlued ? from : Spelling.gap(text, from, limit);
-    if (next < 0) {
-      return end;
-    }
-    int wordEnd = Spelling.runEnd(text, next, limit);
-    String word = text.substring(next, wordEnd);
-    boolean shouted = SHOUTED.contains(word) && Character.isUpperCase(text.charAt(end - 1));
-    boolean isLimited = word.equals("ltd") && Spelling.at(text, end - 1) == '.';
-    return shouted || isLimited || SUFFIXES.contains(word) ? pointed(text, wordEnd, limit) : end;
-  }
-
-  /** Takes the point of "Inc." */
-  private static int pointed(String text, int end, int limit) {
-    int start = end;
-    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
-      start--;
-    }
-    String word = text.substring(start, end);
-    boolean isShort =
-        SHORT.contains(word) || word.equals("ltd") || (word.length() > 1 && SHOUTED.contains(word));
-    return isShort && end < limit && text.charAt(end) == '.' ? end + 1 : end;
   }
 }
