@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -96,6 +97,12 @@ public record ParcelWork(String format, long splitBytes, long parcelBytes, Recip
   }
 
   private static boolean isBusy(SparkSession spark) {
+    try {
+      // The tracker is told of tasks and jobs a little after they began or ended.
+      spark.sparkContext().listenerBus().waitUntilEmpty();
+    } catch (TimeoutException e) {
+      return true;
+    }
     return Stream.of(spark.sparkContext().statusTracker().getExecutorInfos())
         .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
