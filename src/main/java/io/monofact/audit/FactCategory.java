@@ -12,13 +12,20 @@ import java.util.Objects;
  * @param minResponses |R_c| of the prompt with the fewest plausible answers, at least 2
  * @param maxResponses |R_c| of the prompt with the most, at least {@code minResponses}
  * @param severalAnswers whether several answers to one prompt may be right
+ * @param claimsPerStatement how many claims one statement makes: 1, or 2 where the answer's answer
+ *     is the entity
  */
 public record FactCategory(
-    String name, String label, long minResponses, long maxResponses, boolean severalAnswers) {
+    String name,
+    String label,
+    long minResponses,
+    long maxResponses,
+    boolean severalAnswers,
+    int claimsPerStatement) {
 
-  /** A category whose prompts have one right answer each. */
+  /** A category whose prompts have one right answer each, and each statement makes one claim. */
   public FactCategory(String name, String label, long minResponses, long maxResponses) {
-    this(name, label, minResponses, maxResponses, false);
+    this(name, label, minResponses, maxResponses, false, 1);
   }
 
   public FactCategory {
@@ -30,6 +37,16 @@ public record FactCategory(
                   + " number first")
               .formatted(name, minResponses, maxResponses));
     }
+  }
+
+  /**
+   * The same, of which more is known.
+   *
+   * @param areSeveral whether several answers to one prompt may be right
+   * @param perStatement how many claims one statement makes, at least 1
+   */
+  public FactCategory with(boolean areSeveral, int perStatement) {
+    return new FactCategory(name, label, minResponses, maxResponses, areSeveral, perStatement);
   }
 
   /**
@@ -50,6 +67,7 @@ public record FactCategory(
    * @param extraction how the extractor errs, or null where that was not measured
    */
   public Setting setting(double delta, double g, ExtractionError extraction) {
-    return new Setting(minResponses - 1, maxResponses - 1, delta, g, extraction);
+    return new Setting(
+        minResponses - 1, maxResponses - 1, delta, g, extraction, claimsPerStatement);
   }
 }

@@ -73,8 +73,9 @@ public final class CorrectedLower implements Bound {
       return Double.NaN;
     }
     double genuine = genuine(sample, error);
-    double m0 = SharpLower.m0(missingMass(sample, error), genuine, setting.g());
-    double read = (genuine + sample.abstentions()) / error.recall();
+    double draws = setting.draws(genuine);
+    double m0 = SharpLower.m0(missingMass(sample, error), draws, setting.g());
+    double read = setting.draws((genuine + sample.abstentions()) / error.recall());
     return SharpLower.bound(m0, SharpLower.zeta(read, setting.g()), setting);
   }
 

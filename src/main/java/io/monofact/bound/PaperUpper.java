@@ -77,7 +77,7 @@ public final class PaperUpper implements Bound {
 
   @Override
   public double raw(Sample sample, Setting setting) {
-    double n = sample.size();
+    double n = setting.draws((double) sample.size());
     if (n == 0) {
       return Double.NaN;
     }

@@ -12,9 +12,16 @@ package io.monofact.bound;
  * @param g the probability with which a bound at any confidence may fail, above 0 and below 1; 0.01
  *     is 99 % confidence
  * @param extraction how the extractor errs, or null where that was not measured
+ * @param claimsPerStatement how many claims one statement makes, at least 1: of a marriage two, one
+ *     for each spouse
  */
 public record Setting(
-    long minErrors, long maxErrors, double delta, double g, ExtractionError extraction) {
+    long minErrors,
+    long maxErrors,
+    double delta,
+    double g,
+    ExtractionError extraction,
+    int claimsPerStatement) {
 
   public Setting {
     requirePositive("min|E_c|", minErrors);
@@ -26,6 +33,16 @@ public record Setting(
       throw new IllegalArgumentException(
           "g is " + g + "; it must be above 0 and below 1 (0.01 is 99 % confidence)");
     }
+    if (claimsPerStatement < 1) {
+      throw new IllegalArgumentException(
+          "a statement makes " + claimsPerStatement + " claims; it must be at least 1");
+    }
+  }
+
+  /** A setting in which each statement makes one claim. */
+  public Setting(
+      long minErrors, long maxErrors, double delta, double g, ExtractionError extraction) {
+    this(minErrors, maxErrors, delta, g, extraction, 1);
   }
 
   /** A setting in which extraction was not measured. */
@@ -35,7 +52,21 @@ public record Setting(
 
   /** The same, with extraction measured. */
   public Setting withExtraction(ExtractionError measured) {
-    return new Setting(minErrors, maxErrors, delta, g, measured);
+    return new Setting(minErrors, maxErrors, delta, g, measured, claimsPerStatement);
+  }
+
+  /** The same, with statements that make so many claims each. */
+  public Setting withClaimsPerStatement(int claims) {
+    return new Setting(minErrors, maxErrors, delta, g, extraction, claims);
+  }
+
+  /**
+   * How many independent draws some examples are: claims that are always made together are one.
+   *
+   * @param examples a number of examples, such as N
+   */
+  double draws(double examples) {
+    return examples / claimsPerStatement;
   }
 
   private static void requirePositive(String name, long value) {

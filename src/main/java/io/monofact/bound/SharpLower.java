@@ -68,7 +68,7 @@ public final class SharpLower implements Bound {
 
   @Override
   public double raw(Sample sample, Setting setting) {
-    double n = sample.size();
+    double n = setting.draws((double) sample.size());
     if (n == 0) {
       return Double.NaN;
     }
@@ -80,7 +80,7 @@ public final class SharpLower implements Bound {
    * m0 (E10).
    *
    * @param mass the missing mass's estimate, sr where extraction is perfect
-   * @param n the examples it rests on, above 0
+   * @param n the draws it rests on, above 0
    * @param g the probability of failure
    */
   static double m0(double mass, double n, double g) {

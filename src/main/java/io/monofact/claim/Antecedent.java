@@ -167,6 +167,11 @@ final class Antecedent {
   private String onlyPerson(int from, int to) {
     String only = null;
     for (int place = from; place < to; place++) {
+      int quoted = quoteEnd(place, to);
+      if (quoted > 0) {
+        place = quoted;
+        continue;
+      }
       if (!Spelling.isCapital(text, place) || !Spelling.isWordStart(text, place)) {
         continue;
       }

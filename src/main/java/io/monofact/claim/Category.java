@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param question the prompt as a question, with {@code {entity}} in it
  * @param responses how many answers are plausible
  * @param severalAnswers whether several answers to one prompt may be right
+ * @param symmetric whether the answer's answer is the entity, as of spouses: a statement makes both
+ *     claims
  * @param form what of the answer slot is the answer
  * @param entityType the slot type of the entity
  * @param answerType the slot type of the answer
@@ -27,6 +29,7 @@ public record Category(
     String question,
     ResponseSize responses,
     boolean severalAnswers,
+    boolean symmetric,
     AnswerForm form,
     String entityType,
     String answerType,
@@ -57,6 +60,7 @@ public record Category(
         question,
         responses,
         severalAnswers,
+        symmetric,
         form,
         entityType,
         answerType,
@@ -73,6 +77,7 @@ public record Category(
         question,
         responses,
         severalAnswers,
+        symmetric,
         form,
         entityType,
         answerType,
@@ -87,9 +92,15 @@ public record Category(
         && label.equals(other.label)
         && responses.equals(other.responses)
         && severalAnswers == other.severalAnswers
+        && symmetric == other.symmetric
         && form == other.form
         && entityType.equals(other.entityType)
         && answerType.equals(other.answerType);
+  }
+
+  /** How many claims one statement makes. */
+  public int claimsPerStatement() {
+    return symmetric ? 2 : 1;
   }
 
   /** The question about one entity. */

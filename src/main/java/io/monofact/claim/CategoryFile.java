@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public record CategoryFile(String file, Category category, String rulesOf, int rulesOfLine) {
 
+  private static final String PERSON = "person";
+
   private static final Set<String> KEYS =
       Set.of(
           "category",
@@ -32,6 +34,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
           "entity",
           "answer",
           "answers",
+          "symmetric",
           "define",
           "not",
           "rules",
@@ -95,6 +98,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
               question,
               responses(fields),
               severalAnswers(fields),
+              symmetric(fields, entityType, answerType),
               form(answer),
               entityType,
               answerType,
@@ -169,6 +173,19 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
                 .formatted(answers));
       }
       return answers.equals("several");
+    }
+
+    private static boolean symmetric(YamlFields fields, String entityType, String answerType) {
+      boolean is =
+          fields.has("symmetric")
+              && fields.oneOf("symmetric", List.of("true", "false")).equals("true");
+      if (is && !(entityType.equals(PERSON) && answerType.equals(PERSON))) {
+        throw fields.error(
+            "symmetric",
+            "each can only be the other's answer where both are people; make entity and the"
+                + " answer's type person, or leave symmetric out");
+      }
+      return is;
     }
 
     private List<Example> examples(List<YamlValue> values) {

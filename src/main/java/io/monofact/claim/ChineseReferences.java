@@ -143,7 +143,6 @@ final class ChineseReferences implements References {
   }
 
   private static EntityResolver.Entity entity(String written, String name) {
-    String prompt = PromptKey.of(name);
-    return prompt.isEmpty() ? null : new EntityResolver.Entity(written, prompt);
+    return EntityResolver.Entity.of(written, name);
   }
 }

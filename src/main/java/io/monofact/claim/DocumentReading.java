@@ -208,7 +208,23 @@ final class DocumentReading {
           continue;
         }
         state(category, telling.entity(), answer, telling.rule(), start);
+        if (category.symmetric() && !telling.entity().prompt().isEmpty()) {
+          stateOfAnswer(family, category, telling, answer, start);
+        }
       }
+    }
+  }
+
+  /**
+   * States what a statement tells of its answer: to whom Bob Ray is married, where it is told of
+   * Ann Lee. Else two texts that tell of one marriage from its two sides were two singletons.
+   */
+  private void stateOfAnswer(
+      CompiledRules.Family family, Category category, Telling telling, Slot answer, int start) {
+    References people = references(family);
+    EntityResolver.Entity bearer = people.bearer(answer);
+    if (bearer != null) {
+      state(category, bearer, people.answer(telling.entity(), answer), telling.rule(), start);
     }
   }
 

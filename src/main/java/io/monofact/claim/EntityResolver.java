@@ -16,8 +16,17 @@ final class EntityResolver implements References {
    *
    * @param written as written
    * @param prompt the normalised key; empty where the text names nobody
+   * @param name the name that the key was made of, such as "Ann Lee (writer)"; empty where the key
+   *     is
    */
-  record Entity(String written, String prompt) {}
+  record Entity(String written, String prompt, String name) {
+
+    /** An entity by its name, or null if that has no letters. */
+    static Entity of(String written, String name) {
+      String prompt = PromptKey.of(name);
+      return prompt.isEmpty() ? null : new Entity(written, prompt, name);
+    }
+  }
 
   private static final String PERSON = "person";
 
@@ -97,7 +106,7 @@ final class EntityResolver implements References {
       }
     }
     int end = Spelling.wordEnd(text, from, sentence.end());
-    return end == from ? null : new Entity(text.substring(from, end), "");
+    return end == from ? null : new Entity(text.substring(from, end), "", "");
   }
 
   private Entity person(Slot slot, boolean mayStandAlone) {
@@ -266,6 +275,17 @@ final class EntityResolver implements References {
     String surname = other.normal().substring(gap + 1);
     return new Slot(
         single.start(), single.end(), single.written(), single.normal() + " " + surname);
+  }
+
+  @Override
+  public Entity bearer(Slot answer) {
+    return PersonName.isSingle(answer) ? null : person(answer, false);
+  }
+
+  @Override
+  public Slot answer(Entity entity, Slot other) {
+    Slot person = called(other, entity.name());
+    return new Slot(other.start(), other.end(), entity.written(), person.normal());
   }
 
   /** The slot for a person under his full name, which is without what a title adds to it. */
@@ -439,8 +459,7 @@ final class EntityResolver implements References {
   }
 
   private static Entity entity(String written, String name) {
-    String prompt = PromptKey.of(name);
-    return prompt.isEmpty() ? null : new Entity(written, prompt);
+    return Entity.of(written, name);
   }
 
   /** A single name stands for the one full name before it that ends with it. */

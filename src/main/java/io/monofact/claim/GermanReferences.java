@@ -193,7 +193,6 @@ final class GermanReferences implements References {
   }
 
   private static EntityResolver.Entity entity(String written, String name) {
-    String prompt = PromptKey.of(name);
-    return prompt.isEmpty() ? null : new EntityResolver.Entity(written, prompt);
+    return EntityResolver.Entity.of(written, name);
   }
 }

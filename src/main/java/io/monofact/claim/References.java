@@ -25,4 +25,23 @@ interface References {
 
   /** An answer that is a person, under his full name, or null where no person is meant. */
   Slot personAnswer(Slot slot);
+
+  /**
+   * Whom a person's answer is, as an entity, or null where the name is not a full one.
+   *
+   * @param answer as {@link #personAnswer} gave it
+   */
+  default EntityResolver.Entity bearer(Slot answer) {
+    return EntityResolver.Entity.of(answer.written(), answer.normal());
+  }
+
+  /**
+   * The entity as the answer that it is to whoever has it for an answer.
+   *
+   * @param entity a person under a full name
+   * @param other the other's slot, where the answer is said to stand
+   */
+  default Slot answer(EntityResolver.Entity entity, Slot other) {
+    return new Slot(other.start(), other.end(), entity.written(), entity.name());
+  }
 }

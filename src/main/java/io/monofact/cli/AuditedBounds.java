@@ -87,6 +87,7 @@ record AuditedBounds(Map<String, CategoryBounds> byCategory, String unit, String
                   category.label(),
                   category.responses().min(),
                   category.responses().max())
+              .with(category.severalAnswers(), category.claimsPerStatement())
               .setting(0, G);
       byCategory.put(
           category.name(),

@@ -111,22 +111,25 @@ final class FigureOptions {
    * @throws UserError if nothing says how many plausible answers there are
    */
   FactCategory fact(String name, Category known) {
+    FactCategory sized = sized(name, known);
+    return known == null ? sized : sized.with(known.severalAnswers(), known.claimsPerStatement());
+  }
+
+  private FactCategory sized(String name, Category known) {
     String label = known == null ? name : known.label();
     String given = responses.get(name);
     if (OBSERVED.equals(given)) {
       long answers = Math.max(2, observed.getOrDefault(name, 2L));
-      return new FactCategory(
-          name, label, answers, answers, known != null && known.severalAnswers());
+      return new FactCategory(name, label, answers, answers);
     } else if (given != null) {
-      return fact(name, label, given, known != null && known.severalAnswers());
+      return sized(name, label, given);
     } else if (known == null) {
       throw UserError.usage(
           ("nothing says how many plausible answers a prompt of the category '%s' has; give"
                   + " --responses %s=N")
               .formatted(name, name));
     }
-    return new FactCategory(
-        name, label, known.responses().min(), known.responses().max(), known.severalAnswers());
+    return new FactCategory(name, label, known.responses().min(), known.responses().max());
   }
 
   /** The categories whose response sets are what was observed. */
@@ -231,7 +234,7 @@ final class FigureOptions {
     responses.forEach(
         (name, given) -> {
           if (!OBSERVED.equals(given)) {
-            fact(name, name, given, false);
+            sized(name, name, given);
           }
         });
   }
@@ -254,14 +257,13 @@ final class FigureOptions {
     return all;
   }
 
-  private static FactCategory fact(
-      String name, String label, String given, boolean severalAnswers) {
+  private static FactCategory sized(String name, String label, String given) {
     String[] ends = given.split("\\.\\.", -1);
     try {
       long min = Long.parseLong(ends[0].trim());
       long max = ends.length == 1 ? min : Long.parseLong(ends[1].trim());
       if (ends.length <= 2 && min >= 2 && max >= min) {
-        return new FactCategory(name, label, min, max, severalAnswers);
+        return new FactCategory(name, label, min, max);
       }
     } catch (NumberFormatException e) {
       // Told below, with the other ways of being wrong.

@@ -195,6 +195,7 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("max_errors", setting.maxErrors());
     writeFigure(json, "delta", setting.delta());
     writeFigure(json, "g", setting.g());
+    json.writeNumberField("claims_per_statement", setting.claimsPerStatement());
     writeFigure(json, "recall", extraction == null ? Double.NaN : extraction.recall());
     writeFigure(json, "spurious_share", extraction == null ? Double.NaN : extraction.spurious());
     json.writeEndObject();

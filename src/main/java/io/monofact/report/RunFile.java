@@ -189,7 +189,8 @@ public final class RunFile {
         figure(node, "g"),
         Double.isNaN(recall) || Double.isNaN(spurious)
             ? null
-            : new ExtractionError(recall, spurious));
+            : new ExtractionError(recall, spurious),
+        node.path("claims_per_statement").asInt(1));
   }
 
   private JsonNode needed(JsonNode node, String key) throws WrongReportException {

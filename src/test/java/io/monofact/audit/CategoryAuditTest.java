@@ -72,7 +72,7 @@ class CategoryAuditTest {
   @Test
   void aConflictNeedsOneRightAnswerAndAnswersToldApart() {
     CategoryAudit audit = audit(SAMPLE, BIRTHDAY.setting(0, 0.01));
-    FactCategory founder = new FactCategory("founder", "Founder", 10, 10, true);
+    FactCategory founder = new FactCategory("founder", "Founder", 10, 10).with(true, 1);
     CategoryAudit several =
         CategoryAudit.of(founder, "document", 1, SAMPLE, founder.setting(0, 0.01))
             .withDisputed(1_500);

@@ -7,6 +7,7 @@ import io.monofact.estimate.SingletonRate;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Samples;
 import io.monofact.spectrum.Spectrum;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -131,6 +132,28 @@ class BoundLawsTest {
     }
     for (Bound b : UPPER) {
       assertThat(b.raw(large, t)).as(b.equation()).isLessThanOrEqualTo(b.raw(small, t) + ROUNDING);
+    }
+  }
+
+  @Property
+  void whatIsAlwaysToldTwiceOverIsOneDraw(
+      @ForAll("samples") Sample s, @ForAll("settings") Setting t) {
+    Spectrum once = s.spectrum();
+    Map<Long, Long> doubled = new HashMap<>();
+    for (int i = 0; i < once.size(); i++) {
+      doubled.put(once.times(i), 2 * once.prompts(i));
+    }
+    Sample twice = new Sample(Spectrum.of(doubled), 2 * s.abstentions());
+    Setting inPairs = t.withClaimsPerStatement(2);
+
+    for (Bound b : Bounds.all()) {
+      if (b.standing() == Standing.THEOREM) {
+        assertThat(b.raw(twice, inPairs))
+            .as(b.equation())
+            .isCloseTo(b.raw(s, t), within(1e-9 + ROUNDING * Math.abs(b.raw(s, t))));
+      } else if (b.value(s, t).isDefined() && b.raw(s, t) > 0) {
+        assertThat(b.raw(s, inPairs)).as(b.equation()).isLessThan(b.raw(s, t));
+      }
     }
   }
 
