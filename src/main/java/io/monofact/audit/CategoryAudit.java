@@ -89,7 +89,9 @@ public record CategoryAudit(
 
   /** Whether half of the corpus predicts the other; null where that is not known. */
   public HoldOut holdOut() {
-    return resampled == null ? null : resampled.holdOut();
+    return resampled == null || resampled.holdOut() == null
+        ? null
+        : resampled.holdOut().ofClaimsMadeTogether(category.claimsPerStatement());
   }
 
   /** Whether a hold-out check says that the examples are no independent draws. */

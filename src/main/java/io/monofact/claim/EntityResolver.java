@@ -54,6 +54,8 @@ final class EntityResolver implements References {
 
   private static final PersonName NAMES = new PersonName();
 
+  private static final Set<String> SPOUSES = Set.of("wife", "husband", "widow", "widower");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
 
   private static final int NAME_REACH = 60;
@@ -238,10 +240,12 @@ final class EntityResolver implements References {
     }
     String before = wordBefore(slot.start());
     boolean possessive = Spelling.isPossessive(text, slot.end());
+    boolean introduced = isIntroduced(slot.start());
     boolean alone =
         possessive
             ? !ARTICLES.contains(before)
-            : before.isEmpty()
+            : introduced
+                || before.isEmpty()
                 || BEFORE_A_NAME.contains(before)
                 || Spelling.isDigit(before, before.length() - 1);
     if (!alone) {
@@ -255,8 +259,17 @@ final class EntityResolver implements References {
       return called(slot, full.normal());
     }
     // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
-    boolean mayBeNew = subject.name() == null || possessive;
+    boolean mayBeNew = subject.name() == null || possessive || introduced;
     return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
+  }
+
+  /** "his wife Ann", "her husband, Bob": a person, though the text may give no surname. */
+  private boolean isIntroduced(int place) {
+    int end = place;
+    while (end > 0 && (Spelling.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return SPOUSES.contains(wordBefore(end));
   }
 
   /** "Ken" of "Ken and Roberta Williams" is Ken Williams; null where no such name follows. */

@@ -38,6 +38,15 @@ public record HoldOut(double predicted, double actual, double variance, double f
     }
   }
 
+  /**
+   * The same check where one statement makes several claims, which are no independent examples.
+   *
+   * @param claims how many, at least 1
+   */
+  public HoldOut ofClaimsMadeTogether(int claims) {
+    return claims == 1 ? this : new HoldOut(predicted, actual, claims * variance, found / claims);
+  }
+
   /** The lower end of the difference's interval at 99 %: predicted less actual. */
   public double low() {
     return predicted - actual - Z * Math.sqrt(variance);

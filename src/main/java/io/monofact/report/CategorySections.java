@@ -101,9 +101,13 @@ final class CategorySections {
   }
 
   private static String setting(CategoryAudit audit) {
-    return "Plausible answers: %s; δ = %s; g = %s; %s."
+    return "Plausible answers: %s; %sδ = %s; g = %s; %s."
         .formatted(
             Numbers.range(audit.category().minResponses(), audit.category().maxResponses()),
+            audit.setting().claimsPerStatement() == 1
+                ? ""
+                : "a statement makes %d claims, and the bounds take these for one; "
+                    .formatted(audit.setting().claimsPerStatement()),
             Numbers.plain(audit.setting().delta()),
             Numbers.plain(audit.setting().g()),
             audit.isExtractionMeasured()

@@ -113,6 +113,33 @@ class PatternExtractorTest {
     assertThat(alone).containsExactlyInAnyOrderElementsOf(together).hasSizeGreaterThan(8);
   }
 
+  @Test
+  void aMarriageIsToldOfBothUnderTheNamesTheyAreAskedBy() {
+    Document ofAnn =
+        new Document(
+            new Position("p", 0, 0),
+            "d",
+            "Ann Lee was an English writer. She married the painter Bob Ray in 1950.",
+            "Ann Lee (writer)",
+            null,
+            null);
+    assertThat(statements(EXTRACTOR, ofAnn))
+        .extracting(s -> s.prompt() + " = " + s.answer())
+        .containsExactly("ann lee (writer) = Bob Ray", "bob ray = Ann Lee");
+    assertThat(statements(EXTRACTOR, document("She married the painter Bob Ray in 1950.")))
+        .extracting(s -> s.prompt() + " = " + s.answer())
+        .containsExactly(" = Bob Ray");
+  }
+
+  @Test
+  void aNameInATitleIsNobodyWhomAPronounMeans() {
+    assertThat(statements(EXTRACTOR, document("After \"Ann Lee\" he left his wife Eva Ray.")))
+        .noneMatch(Statement::isAttributed);
+    assertThat(statements(EXTRACTOR, document("After Bob Lee was rich he left his wife Eva Ray.")))
+        .extracting(Statement::prompt)
+        .containsExactly("bob lee", "eva ray");
+  }
+
   /** The law that lets the gate skip documents. */
   @Property(tries = 500, seed = "20261120")
   void theGateChangesNothing(@ForAll("texts") String text) {
