@@ -52,7 +52,7 @@ public final class Bench implements Callable<Integer> {
       defaultValue = "15",
       description =
           "How long at least what runs in a JVM runs before its first pass that counts, on each"
-              + " input; then until two passes are no faster, or twenty times as long. Default:"
+              + " input; then until four passes are no faster, or twenty times as long. Default:"
               + " ${DEFAULT-VALUE}.")
   private double warmUpSeconds;
 

@@ -14,7 +14,7 @@ import java.util.List;
 record Rounds(int runs, double warmUpSeconds, PrintWriter progress) {
 
   /** So many passes in a row that are no faster than the best before them say that it is warm. */
-  private static final int SETTLED = 2;
+  private static final int SETTLED = 4;
 
   private static final double FASTER = 0.97;
 

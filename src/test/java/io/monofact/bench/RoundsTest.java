@@ -31,30 +31,32 @@ class RoundsTest {
     List<Measured> measured =
         rounds(1).of(INPUT, List.of(fake("jvm", true, 0.4), fake("process", false, 0.4)));
 
-    // 0.4 s three times is more than 1 s.
-    assertThat(measured.get(0).warmUps()).containsExactly(0.4, 0.4, 0.4);
+    // A second is over after three; four more than the first are needed to tell that it is warm.
+    assertThat(measured.get(0).warmUps()).containsExactly(0.4, 0.4, 0.4, 0.4, 0.4);
     assertThat(measured.get(1).warmUps()).containsExactly(0.4);
-    assertThat(measured.get(0).warmUpSeconds()).isCloseTo(1.2, within(1e-9));
+    assertThat(measured.get(0).warmUpSeconds()).isCloseTo(2, within(1e-9));
   }
 
   @Test
-  void goesOnWarmingUpUntilTwoPassesAreNoFaster() {
-    double[] compiling = {6, 3, 3.1, 2, 1.99, 2.2, 7};
+  void goesOnWarmingUpUntilFourPassesAreNoFaster() {
+    double[] compiling = {5, 2, 2.1, 2, 2.2, 1, 1, 0.99, 1.2, 1.1, 7};
 
     Measured measured = rounds(1).of(INPUT, List.of(fake("jvm", true, compiling))).get(0);
 
-    assertThat(measured.warmUps()).containsExactly(6.0, 3.0, 3.1, 2.0, 1.99, 2.2);
+    assertThat(measured.warmUps())
+        .containsExactly(5.0, 2.0, 2.1, 2.0, 2.2, 1.0, 1.0, 0.99, 1.2, 1.1);
     assertThat(measured.seconds()).containsExactly(7.0);
   }
 
   @Test
   void takesManySmallGainsForWarmingUpToo() {
-    double[] slowly = {4, 3.92, 3.85, 3.8, 3.7, 3.69, 3.68, 9};
+    double[] slowly = {2, 1.96, 1.93, 1.9, 1.86, 1.85, 1.84, 1.85, 1.86, 9};
 
     Measured measured = rounds(1).of(INPUT, List.of(fake("jvm", true, slowly))).get(0);
 
-    // 3.92 is less than 3 % faster than 4, and 3.85 is more than that; 20 s end it.
-    assertThat(measured.warmUps()).containsExactly(4.0, 3.92, 3.85, 3.8, 3.7, 3.69);
+    // 1.96 is less than 3 % faster than 2, and 1.93 is more than that, as 1.86 is against 1.93.
+    assertThat(measured.warmUps())
+        .containsExactly(2.0, 1.96, 1.93, 1.9, 1.86, 1.85, 1.84, 1.85, 1.86);
   }
 
   @Test
