@@ -65,6 +65,10 @@ final class Beginning {
       return ANY;
     } else if (step instanceof Step.Word word) {
       return ofWord(word.letters(), reversed ? word.letters().length() - 1 : 0);
+    } else if (step instanceof Step.OneOf one) {
+      return one.words().words().stream()
+          .map(word -> ofWord(word, reversed ? word.length() - 1 : 0))
+          .reduce(NOTHING, Beginning::or);
     } else if (step instanceof Step.Mark mark) {
       return ofMark(mark.sign());
     } else if (step instanceof Step.AnyMarks marks) {

@@ -20,7 +20,11 @@ final class MatchTrace {
       forward = isForward;
     }
     if (place == furthest) {
-      wanted.add(describe(step));
+      if (step instanceof Step.OneOf one) {
+        one.words().words().forEach(word -> wanted.add("'" + word + "'"));
+      } else {
+        wanted.add(describe(step));
+      }
     }
   }
 

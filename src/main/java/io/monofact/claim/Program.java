@@ -156,10 +156,11 @@ final class Program {
 
     private void layChoice(Node.Choice choice, boolean reversed) {
       List<Integer> jumps = new ArrayList<>();
-      for (int i = 0; i < choice.ways().size(); i++) {
-        boolean last = i == choice.ways().size() - 1;
+      List<Node> ways = Ways.of(choice);
+      for (int i = 0; i < ways.size(); i++) {
+        boolean last = i == ways.size() - 1;
         int fork = last ? -1 : hole();
-        lay(choice.ways().get(i), reversed);
+        lay(ways.get(i), reversed);
         if (!last) {
           jumps.add(hole());
           fork(fork, fork + 1, instructions.size());

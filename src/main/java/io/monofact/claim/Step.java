@@ -8,6 +8,9 @@ sealed interface Step {
   /** A word; one that is written small may begin with a capital in the text. */
   record Word(String letters) implements Step {}
 
+  /** One of some words. */
+  record OneOf(WordChoice words) implements Step {}
+
   /** A mark; {@code '}, {@code "} and {@code -} stand for all quotes and dashes of their kind. */
   record Mark(char sign) implements Step {}
 

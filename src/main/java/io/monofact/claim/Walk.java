@@ -44,6 +44,8 @@ final class Walk {
   int after(Step step, int place, int at) {
     if (step instanceof Step.Word word) {
       return word(word.letters(), at);
+    } else if (step instanceof Step.OneOf one) {
+      return oneOf(one.words(), at);
     } else if (step instanceof Step.Mark mark) {
       return mark(mark.sign(), at);
     } else if (step instanceof Step.AnyWord any) {
@@ -132,6 +134,11 @@ final class Walk {
             && (from + length == text.length()
                 || !Spelling.areGlued(text.charAt(from + length - 1), text.charAt(from + length)));
     return whole ? move(at, length) : NONE;
+  }
+
+  private int oneOf(WordChoice words, int at) {
+    int after = forward ? words.endAt(text, at, end) : words.startBefore(text, at, start);
+    return after < 0 ? NONE : after;
   }
 
   private int mark(char sign, int at) {
