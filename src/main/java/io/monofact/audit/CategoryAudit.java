@@ -62,7 +62,7 @@ public record CategoryAudit(
         documents,
         sample,
         setting,
-        Estimators.estimates(sample),
+        Estimators.estimates(sample, setting.claimsPerStatement()),
         Bounds.values(sample, setting),
         -1,
         null,

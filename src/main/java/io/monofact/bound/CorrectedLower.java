@@ -74,9 +74,9 @@ public final class CorrectedLower implements Bound {
     }
     double genuine = genuine(sample, error);
     double draws = setting.draws(genuine);
-    double m0 = SharpLower.m0(missingMass(sample, error), draws, setting.g());
+    double m0 = SharpLower.m0(missingMass(sample, error), draws, setting.failure());
     double read = setting.draws((genuine + sample.abstentions()) / error.recall());
-    return SharpLower.bound(m0, SharpLower.zeta(read, setting.g()), setting);
+    return SharpLower.bound(m0, SharpLower.zeta(read, setting.failure()), setting);
   }
 
   /** MM' (S5), the missing mass of the model that read everything. */

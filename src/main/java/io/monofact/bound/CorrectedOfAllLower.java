@@ -63,8 +63,8 @@ public final class CorrectedOfAllLower implements Bound {
     double genuine = CorrectedLower.genuine(sample, error);
     double all = genuine + sample.abstentions();
     double missing = CorrectedLower.missingMass(sample, error) * genuine / all;
-    double m0 = SharpLower.m0(missing, setting.draws(genuine), setting.g());
+    double m0 = SharpLower.m0(missing, setting.draws(genuine), setting.failure());
     double read = setting.draws(all / error.recall());
-    return SharpLower.bound(m0, SharpLower.zeta(read, setting.g()), setting);
+    return SharpLower.bound(m0, SharpLower.zeta(read, setting.failure()), setting);
   }
 }

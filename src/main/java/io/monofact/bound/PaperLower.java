@@ -84,7 +84,11 @@ public final class PaperLower implements Bound {
       return Double.NaN;
     }
     double sr = SingletonRate.rate(sample);
-    double deviation = anyConfidence ? 6 * Math.log(3 * n / setting.g()) : 35 + 6 * Math.log(n);
+    // at 99 % whatever g is: 35 stands for 6 ln(3/0.01)
+    double deviation =
+        anyConfidence
+            ? 6 * Math.log(3 * n / setting.failure())
+            : 35 + 6 * Math.log(n / setting.failure(1));
     return sr - 2.0 / setting.minErrors() - deviation / Math.sqrt(n) - setting.delta();
   }
 }

@@ -83,7 +83,9 @@ public final class PaperUpper implements Bound {
     }
     double sr = SingletonRate.rate(sample);
     double deviation =
-        anyConfidence ? 5 * Math.sqrt(Math.log(5 / setting.g()) / n) : 13 / Math.sqrt(n);
+        anyConfidence
+            ? 5 * Math.sqrt(Math.log(5 / setting.failure()) / n)
+            : Math.max(13, 5 * Math.sqrt(Math.log(5 / setting.failure(0.01)))) / Math.sqrt(n);
     return sr - sr / (setting.maxErrors() + 1.0) + deviation;
   }
 }

@@ -61,12 +61,24 @@ public record Setting(
   }
 
   /**
-   * How many independent draws some examples are: claims that are always made together are one.
+   * How many independent draws some examples are. Claims that are made together are no independent
+   * draws; dealt to as many sides, one to each, they are on each of them (docs/theory.md section
+   * 3).
    *
    * @param examples a number of examples, such as N
    */
   double draws(double examples) {
     return examples / claimsPerStatement;
+  }
+
+  /** The probability with which the bound may fail on one side, so that it is g on all of them. */
+  double failure() {
+    return failure(g);
+  }
+
+  /** Likewise, of a bound that has a probability of its own. */
+  double failure(double all) {
+    return all / claimsPerStatement;
   }
 
   private static void requirePositive(String name, long value) {

@@ -72,8 +72,8 @@ public final class SharpLower implements Bound {
     if (n == 0) {
       return Double.NaN;
     }
-    double m0 = m0(SingletonRate.rate(sample), n, setting.g());
-    return bound(m0, zeta(n, setting.g()), setting);
+    double m0 = m0(SingletonRate.rate(sample), n, setting.failure());
+    return bound(m0, zeta(n, setting.failure()), setting);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class SharpLower implements Bound {
 
   /** (E12), from its two parts. */
   static double bound(double m0, double zeta, Setting setting) {
-    double answers = m0 > 0 ? Math.sqrt(2 * zeta * m0 * Math.log(4 / setting.g())) : 0;
+    double answers = m0 > 0 ? Math.sqrt(2 * zeta * m0 * Math.log(4 / setting.failure())) : 0;
     return m0 - answers - 2.0 / setting.minErrors() - setting.delta();
   }
 }

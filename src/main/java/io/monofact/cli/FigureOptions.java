@@ -126,7 +126,7 @@ final class FigureOptions {
     } else if (known == null) {
       throw UserError.usage(
           ("nothing says how many plausible answers a prompt of the category '%s' has; give"
-                  + " --responses %s=N")
+                  + " the folder with its file (--categories), or --responses %s=N")
               .formatted(name, name));
     }
     return new FactCategory(name, label, known.responses().min(), known.responses().max());

@@ -23,7 +23,22 @@ public final class Estimators {
     return ALL;
   }
 
-  /** Every estimator's figure for a sample, in order. */
+  /**
+   * Every estimator's figure for a sample, in order.
+   *
+   * @param claimsPerStatement how many claims are made together, at least 1
+   */
+  public static List<Estimate> estimates(Sample sample, int claimsPerStatement) {
+    return estimates(sample).stream()
+        .map(
+            e ->
+                e.equation().equals("E1") && claimsPerStatement > 1
+                    ? SingletonRate.ofClaimsMadeTogether(e, sample, claimsPerStatement)
+                    : e)
+        .toList();
+  }
+
+  /** Every estimator's figure for a sample of which each statement makes one claim, in order. */
   public static List<Estimate> estimates(Sample sample) {
     return ALL.stream().map(e -> e.estimate(sample)).toList();
   }

@@ -29,6 +29,17 @@ public record Interval(String name, String equation, double confidence, double l
     }
   }
 
+  /**
+   * The same, so many times as wide.
+   *
+   * @param value the estimate that it is around
+   * @param times at least 1
+   */
+  Interval widened(double value, double times) {
+    return new Interval(
+        name, equation, confidence, value - times * (value - low), value + times * (high - value));
+  }
+
   /** Whether it has ends. */
   public boolean isDefined() {
     return !Double.isNaN(low);

@@ -54,6 +54,18 @@ public final class SingletonRate implements Estimator {
     return new Estimate(name(), equation(), rate(sample), List.of(esty(sample), poisson(sample)));
   }
 
+  /**
+   * The figure where one statement makes several claims, which are no independent examples: its
+   * intervals are those of as many statements.
+   *
+   * @param claims how many, at least 1
+   */
+  static Estimate ofClaimsMadeTogether(Estimate single, Sample sample, int claims) {
+    List<Interval> wider =
+        List.of(esty(sample).widened(single.value(), Math.sqrt(claims)), poisson(sample, claims));
+    return new Estimate(single.name(), single.equation(), single.value(), wider);
+  }
+
   /** Esty's interval (E13) at 95 %. */
   static Interval esty(Sample sample) {
     double n = sample.size();
@@ -68,13 +80,18 @@ public final class SingletonRate implements Estimator {
    * from {@value #FEW} singletons on, where (E13) serves.
    */
   static Interval poisson(Sample sample) {
-    long f1 = sample.singletons();
+    return poisson(sample, 1);
+  }
+
+  private static Interval poisson(Sample sample, int claims) {
+    double f1 = (double) sample.singletons() / claims;
+    double n = (double) sample.size() / claims;
     double low = Double.NaN;
     double high = Double.NaN;
-    if (f1 < FEW && sample.size() > 0) {
+    if (sample.singletons() < FEW && n > 0) {
       double tail = (1 - CONFIDENCE) / 2;
-      low = f1 == 0 ? 0 : chiSquared(2.0 * f1, tail) / 2 / sample.size();
-      high = chiSquared(2.0 * f1 + 2, 1 - tail) / 2 / sample.size();
+      low = f1 == 0 ? 0 : chiSquared(2 * f1, tail) / 2 / n;
+      high = chiSquared(2 * f1 + 2, 1 - tail) / 2 / n;
     }
     return new Interval("poisson", "", CONFIDENCE, low, high);
   }

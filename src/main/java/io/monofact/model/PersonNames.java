@@ -29,7 +29,9 @@ final class PersonNames implements Names {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    boolean isFirst = a.size() == 1 && a.get(0).length() > 1 && a.get(0).equals(b.get(0));
+    // "Elsa" is right where "Elsa Einstein" is, and the other way round: a text may name no more
+    boolean isAlone = a.size() == 1 || b.size() == 1;
+    boolean isFirst = isAlone && a.get(0).length() > 1 && a.get(0).equals(b.get(0));
     boolean isMarried =
         b.size() > 1 && a.size() == b.size() + 1 && a.subList(0, b.size()).equals(b);
     return isFirst || isMarried || isSame(a, b);
