@@ -106,7 +106,7 @@ final class CategorySections {
             Numbers.range(audit.category().minResponses(), audit.category().maxResponses()),
             audit.setting().claimsPerStatement() == 1
                 ? ""
-                : "a statement makes %d claims, and the bounds take these for one; "
+                : "a statement makes %d claims, which the bounds and intervals know; "
                     .formatted(audit.setting().claimsPerStatement()),
             Numbers.plain(audit.setting().delta()),
             Numbers.plain(audit.setting().g()),

@@ -2,12 +2,16 @@ package io.monofact.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.monofact.bound.BoundValue;
 import io.monofact.bound.Bounds;
 import io.monofact.bound.ExtractionError;
 import io.monofact.bound.Setting;
 import io.monofact.estimate.Estimators;
+import io.monofact.estimate.HoldOut;
+import io.monofact.estimate.Interval;
+import io.monofact.estimate.Resampled;
 import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
 import java.util.List;
@@ -19,6 +23,8 @@ class CategoryAuditTest {
   private static final FactCategory BIRTHDAY = new FactCategory("birthday", "Birthday", 365, 366);
   private static final Sample SAMPLE =
       new Sample(Spectrum.of(Map.of(1L, 4_000L, 2L, 1_000L, 3L, 1_000L)), 1_000);
+
+  private static final Interval NONE = new Interval("bootstrap", "", 0.95, Double.NaN, Double.NaN);
 
   private static CategoryAudit audit(Sample sample, Setting setting) {
     return CategoryAudit.of(BIRTHDAY, "document", 12, sample, setting);
@@ -84,6 +90,28 @@ class CategoryAuditTest {
     assertThat(several.conflicts()).isEqualTo(-1);
     assertThat(several.conflictRate()).isNaN();
     assertThat(several.disputedRate()).isEqualTo(0.25);
+  }
+
+  @Test
+  void whatComesInPairsHasTheIntervalsOfItsStatements() {
+    FactCategory single = new FactCategory("spouse", "Spouse", 1_000, 1_000_000);
+    FactCategory pairs = single.with(true, 2);
+    CategoryAudit told = CategoryAudit.of(single, "document", 1, SAMPLE, single.setting(0, 0.01));
+    CategoryAudit both = CategoryAudit.of(pairs, "document", 1, SAMPLE, pairs.setting(0, 0.01));
+    HoldOut check = new HoldOut(0.5, 0.4, 0.0009, 80);
+
+    assertThat(both.singletonRate().value()).isEqualTo(told.singletonRate().value());
+    assertThat(width(both) / width(told)).isCloseTo(Math.sqrt(2), within(1e-9));
+    assertThat(both.floor().value()).isLessThan(told.floor().value());
+    assertThat(told.withResampled(new Resampled(check, NONE)).holdOut()).isEqualTo(check);
+    assertThat(check.verdict()).isEqualTo(HoldOut.Verdict.NOT_EXCHANGEABLE);
+    assertThat(both.withResampled(new Resampled(check, NONE)).holdOut().verdict())
+        .isEqualTo(HoldOut.Verdict.EXCHANGEABLE);
+  }
+
+  private static double width(CategoryAudit audit) {
+    Interval esty = audit.singletonRate().intervals().get(0);
+    return esty.high() - esty.low();
   }
 
   @Test

@@ -92,6 +92,8 @@ class GraderTest {
         "birth_year         | Ann Lee | 1950       | incorrect | 1950/51",
         "founding_year      | Acme    | 1950       | correct   | Acme was launched in 1950.",
         "founding_year      | Acme    | 1950       | ungradable | Acme was acquired in 1950.",
+        "spouse             | Ann Lee | Elsa       | correct   | She married Elsa Hale.",
+        "spouse             | Ann Lee | Elsa       | incorrect | She married Eva Hale.",
         "spouse             | Ann Lee | Tom Hale   | not_attempted | I'm not sure whom she married.",
       })
   void readsEveryKindOfAnswer(

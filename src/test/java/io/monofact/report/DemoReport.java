@@ -39,7 +39,10 @@ final class DemoReport {
     add(audits, new FactCategory("birthday", "Birthday", 366, 366), sample(golden.get(7), 25));
     add(audits, new FactCategory("birth_year", "Birth year", 120, 200), sample(golden.get(4), 1));
     add(audits, new FactCategory("birthplace", "Birthplace", 1000, 1000), sample(golden.get(5), 4));
-    add(audits, new FactCategory("founder", "Founder", 1000, 1000), sample(golden.get(11), 1));
+    add(
+        audits,
+        new FactCategory("founder", "Founder", 1000, 1000).with(true, 2),
+        sample(golden.get(11), 1));
     add(audits, new FactCategory("death_date", HOSTILE, 366, 366), sample(golden.get(0), 1));
     add(
         audits,
