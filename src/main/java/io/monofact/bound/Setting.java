@@ -61,9 +61,8 @@ public record Setting(
   }
 
   /**
-   * How many independent draws some examples are. Claims that are made together are no independent
-   * draws; dealt to as many sides, one to each, they are on each of them (docs/theory.md section
-   * 3).
+   * How many independent draws some examples are. Claims that are made together are none; those of
+   * one group of prompts, of wives or of husbands, are (docs/theory.md section 3).
    *
    * @param examples a number of examples, such as N
    */
@@ -71,7 +70,7 @@ public record Setting(
     return examples / claimsPerStatement;
   }
 
-  /** The probability with which the bound may fail on one side, so that it is g on all of them. */
+  /** The probability with which a bound may fail in one group, so that it is g in all of them. */
   double failure() {
     return failure(g);
   }
