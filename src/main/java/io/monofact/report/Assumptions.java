@@ -1,6 +1,7 @@
 package io.monofact.report;
 
 import io.monofact.audit.CategoryAudit;
+import io.monofact.audit.FactCategory;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,7 +33,8 @@ public final class Assumptions {
                 + " document are not.",
             "Lessened by counting a prompt once per document and copies of a text once; compare"
                 + " the rates under each unit. "
-                + exchangeability(audits)),
+                + exchangeability(audits)
+                + together(audits)),
         new Assumption(
             "Each bound holds at its own confidence, for one category at a time.",
             "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
@@ -52,6 +54,23 @@ public final class Assumptions {
         + (failed.isEmpty()
             ? "no category failed."
             : "they are no independent draws for " + failed + ".");
+  }
+
+  /** Of which categories a statement makes several claims, which are no independent draws. */
+  private static String together(List<CategoryAudit> audits) {
+    String labels =
+        audits.stream()
+            .map(CategoryAudit::category)
+            .filter(c -> c.claimsPerStatement() > 1)
+            .map(FactCategory::label)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return labels.isEmpty()
+        ? ""
+        : " A statement of the kind "
+            + labels
+            + " makes a claim about each of two people; its bounds take these for two samples, such"
+            + " as wives and husbands, and are approximate where people do not fall into two.";
   }
 
   private static Assumption extraction(List<CategoryAudit> audits) {

@@ -137,7 +137,9 @@ class EstimateTest {
   void aCategoryOfUnknownResponseSizeIsRefusedWithTheRemedy() throws IOException {
     Run run = estimate("--counts", write("c.csv", "category,entity,count\nheight,a,1\n"));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("category 'height' has; give --responses height=N");
+    assertThat(run.err())
+        .contains(
+            "category 'height' has; give the folder with its file (--categories), or --responses height=N");
   }
 
   @Test

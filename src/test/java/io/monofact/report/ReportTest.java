@@ -79,6 +79,21 @@ class ReportTest {
             "Taken from the category's definition: Founder 1,000 to 2,000.");
   }
 
+  @Test
+  void assumptionsSayOfWhatTwoClaimsAreMadeTogether() {
+    FactCategory spouse = new FactCategory("spouse", "Spouse", 1000, 2000).with(true, 2);
+    CategoryAudit pairs =
+        CategoryAudit.of(spouse, "distinct_text", 3, SAMPLE, spouse.setting(0, 0.01));
+
+    assertThat(draws(List.of(audit("distinct_text")))).doesNotContain("about each of two people");
+    assertThat(draws(List.of(audit("distinct_text"), pairs)))
+        .contains("A statement of the kind Spouse makes a claim about each of two people");
+  }
+
+  private static String draws(List<CategoryAudit> audits) {
+    return Assumptions.of(audits).get(4).standing();
+  }
+
   private static String extraction(List<CategoryAudit> audits) {
     return Assumptions.of(audits).get(0).standing();
   }
