@@ -55,11 +55,6 @@ public record Setting(
     return new Setting(minErrors, maxErrors, delta, g, measured, claimsPerStatement);
   }
 
-  /** The same, with statements that make so many claims each. */
-  public Setting withClaimsPerStatement(int claims) {
-    return new Setting(minErrors, maxErrors, delta, g, extraction, claims);
-  }
-
   /**
    * How many independent draws some examples are. Claims that are made together are none; those of
    * one group of prompts, of wives or of husbands, are (docs/theory.md section 3).

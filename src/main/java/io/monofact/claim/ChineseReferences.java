@@ -80,19 +80,21 @@ final class ChineseReferences implements References {
       String type, CuePattern.Match match, Window sentence, int cueStart) {
     boolean wantsPerson = type.equals("person");
     boolean fits = wantsPerson ? isPerson && !speaksOfKin(sentence, cueStart) : !isPerson;
-    return subject != null && fits && isOnSubject(sentence) ? entity(subject, title) : null;
+    return subject != null && fits && isOnSubject(sentence)
+        ? EntityResolver.Entity.of(subject, title)
+        : null;
   }
 
   private EntityResolver.Entity named(Slot slot, boolean wantsPerson) {
     String run = slot.normal();
     if (means(run)) {
-      return isPerson == wantsPerson ? entity(subject, title) : null;
+      return isPerson == wantsPerson ? EntityResolver.Entity.of(subject, title) : null;
     }
     boolean looksRight =
         wantsPerson
             ? ChineseName.isPerson(run)
             : ChineseName.isOrganisation(run) || ChineseName.isPeriodical(slot);
-    return looksRight ? entity(run, run) : null;
+    return looksRight ? EntityResolver.Entity.of(run, run) : null;
   }
 
   /** The subject's name, its last part, or its name behind what is said of it. */
@@ -140,9 +142,5 @@ final class ChineseReferences implements References {
   @Override
   public Slot personAnswer(Slot slot) {
     return ChineseName.isPerson(slot.normal()) || means(slot.normal()) ? slot : null;
-  }
-
-  private static EntityResolver.Entity entity(String written, String name) {
-    return EntityResolver.Entity.of(written, name);
   }
 }

@@ -78,7 +78,7 @@ final class EntityResolver implements References {
       return thing(slot);
     }
     if (isLeadLife(match)) {
-      return entity(slot.written(), subject.name());
+      return Entity.of(slot.written(), subject.name());
     }
     boolean isBare = isFromBareYears(match);
     return isBare && isRuler(slot)
@@ -89,7 +89,7 @@ final class EntityResolver implements References {
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
     if (hasLife(match)) {
-      return isLeadLife(match) ? entity(subject.bareName(), subject.name()) : null;
+      return isLeadLife(match) ? Entity.of(subject.bareName(), subject.name()) : null;
     }
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
@@ -120,21 +120,21 @@ final class EntityResolver implements References {
     boolean mayBeSubject = !isFiction && (subject.mayBePerson() || name.equals(subject.name()));
     String known = mayBeSubject ? subject.resolvePerson(name) : null;
     if (known != null) {
-      return entity(slot.written(), known);
+      return Entity.of(slot.written(), known);
     }
     if (isFiction && subject.resolvePerson(name) != null) {
       return null;
     }
     if (!PersonName.isSingle(slot)) {
-      return entity(slot.written(), name);
+      return Entity.of(slot.written(), name);
     }
     if (name.equals(subject.bareName())) {
-      return entity(slot.written(), subject.name());
+      return Entity.of(slot.written(), subject.name());
     }
     Entity full = fullName(slot);
     return full != null || !mayStandAlone || fullNames.areSeveral(slot)
         ? full
-        : entity(slot.written(), name);
+        : Entity.of(slot.written(), name);
   }
 
   /**
@@ -333,7 +333,7 @@ final class EntityResolver implements References {
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
     String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
-    return entity(slot.normal(), known == null ? slot.normal() : known);
+    return Entity.of(slot.normal(), known == null ? slot.normal() : known);
   }
 
   /** "Nash" in "Crosby, Stills, and Nash": the end of a name, or of several that are meant. */
@@ -371,7 +371,7 @@ final class EntityResolver implements References {
     for (int i = match.start(); i < match.end() && entry == null; i++) {
       if (isPronoun(i)) {
         String name = antecedent.of(i);
-        return name == null ? null : entity(name, name);
+        return name == null ? null : Entity.of(name, name);
       }
     }
     return entry;
@@ -388,7 +388,7 @@ final class EntityResolver implements References {
     if (bare != null
         && text.startsWith(bare + ",", start)
         && hasItem(start + bare.length(), cueStart)) {
-      return entity(bare, subject.name());
+      return Entity.of(bare, subject.name());
     }
     Slot name = NAMES.at(text, start, Math.min(text.length(), start + NAME_REACH));
     boolean isEntry =
@@ -435,7 +435,7 @@ final class EntityResolver implements References {
       boolean refers = Spelling.isWord(text, i, "its") || Spelling.isWord(text, i, "it");
       if (refers && !Spelling.isWordPart(text, i - 1)) {
         String owner = isFirstParagraph(i) ? subject.resolve("it") : null;
-        return owner == null ? null : entity(owner, owner);
+        return owner == null ? null : Entity.of(owner, owner);
       }
     }
     int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
@@ -448,7 +448,7 @@ final class EntityResolver implements References {
       return describedWithin(match);
     }
     String name = subject.resolve(mention);
-    return name == null ? describedWithin(match) : entity(name, name);
+    return name == null ? describedWithin(match) : Entity.of(name, name);
   }
 
   /** "Founded in 1923, the company makes anvils": the subject by its kind, within the match. */
@@ -459,7 +459,7 @@ final class EntityResolver implements References {
         int end = Spelling.wordEnd(text, noun, match.end());
         String name = noun == end ? null : subject.resolve("the " + text.substring(noun, end));
         if (name != null) {
-          return entity(name, name);
+          return Entity.of(name, name);
         }
       }
     }
@@ -471,13 +471,9 @@ final class EntityResolver implements References {
     return paragraph < 0 || at < paragraph;
   }
 
-  private static Entity entity(String written, String name) {
-    return Entity.of(written, name);
-  }
-
   /** A single name stands for the one full name before it that ends with it. */
   private Entity fullName(Slot slot) {
     Slot full = fullNames.of(slot);
-    return full == null ? null : entity(full.written(), full.normal());
+    return full == null ? null : Entity.of(full.written(), full.normal());
   }
 }

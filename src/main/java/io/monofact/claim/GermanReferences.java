@@ -108,28 +108,28 @@ final class GermanReferences implements References {
     boolean wantsPerson = type.equals("person");
     boolean fits = wantsPerson ? kind == Kind.PERSON : kind == Kind.OTHER;
     boolean isOpen = speaksOfKin(sentence, cueStart) || !isOnSubject(sentence);
-    return subject == null || !fits || isOpen ? null : entity(subject, subject);
+    return subject == null || !fits || isOpen ? null : EntityResolver.Entity.of(subject, subject);
   }
 
   private EntityResolver.Entity person(Slot slot) {
     String name = slot.normal();
     if (forms != null && kind == Kind.PERSON && forms.isMeantBy(name, true)) {
-      return entity(slot.written(), subject);
+      return EntityResolver.Entity.of(slot.written(), subject);
     }
     boolean isPerson = !GermanName.isSingle(name) && !GermanOrganisation.isOrganisation(name);
-    return isPerson ? entity(name, name) : null;
+    return isPerson ? EntityResolver.Entity.of(name, name) : null;
   }
 
   private EntityResolver.Entity thing(Slot slot, Window sentence) {
     String name = slot.normal();
     if (forms != null && forms.isMeantBy(name, false)) {
-      return kind == Kind.OTHER ? entity(subject, subject) : null;
+      return kind == Kind.OTHER ? EntityResolver.Entity.of(subject, subject) : null;
     }
     if (GermanOrganisation.isBody(name)) {
       boolean means = subject != null && kind == Kind.OTHER && isOnSubject(sentence);
-      return means ? entity(subject, subject) : null;
+      return means ? EntityResolver.Entity.of(subject, subject) : null;
     }
-    return GermanOrganisation.isOrganisation(name) ? entity(name, name) : null;
+    return GermanOrganisation.isOrganisation(name) ? EntityResolver.Entity.of(name, name) : null;
   }
 
   private boolean speaksOfKin(Window sentence, int cueStart) {
@@ -190,9 +190,5 @@ final class GermanReferences implements References {
   @Override
   public Slot personAnswer(Slot slot) {
     return GermanName.isSingle(slot.normal()) ? null : slot;
-  }
-
-  private static EntityResolver.Entity entity(String written, String name) {
-    return EntityResolver.Entity.of(written, name);
   }
 }

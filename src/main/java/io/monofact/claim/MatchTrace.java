@@ -21,7 +21,7 @@ final class MatchTrace {
     }
     if (place == furthest) {
       if (step instanceof Step.OneOf one) {
-        one.words().words().forEach(word -> wanted.add("'" + word + "'"));
+        one.words().words().forEach(word -> wanted.add(describe(new Step.Word(word))));
       } else {
         wanted.add(describe(step));
       }

@@ -19,4 +19,14 @@ public interface Estimator {
 
   /** The figure for this sample; never throws, see the package about undefined values. */
   Estimate estimate(Sample sample);
+
+  /**
+   * The figure where claims are made together and are no independent examples, which an interval
+   * may have to know.
+   *
+   * @param claimsPerStatement how many, at least 1
+   */
+  default Estimate estimate(Sample sample, int claimsPerStatement) {
+    return estimate(sample);
+  }
 }

@@ -29,13 +29,7 @@ public final class Estimators {
    * @param claimsPerStatement how many claims are made together, at least 1
    */
   public static List<Estimate> estimates(Sample sample, int claimsPerStatement) {
-    return estimates(sample).stream()
-        .map(
-            e ->
-                e.equation().equals("E1") && claimsPerStatement > 1
-                    ? SingletonRate.ofClaimsMadeTogether(e, sample, claimsPerStatement)
-                    : e)
-        .toList();
+    return ALL.stream().map(e -> e.estimate(sample, claimsPerStatement)).toList();
   }
 
   /** Every estimator's figure for a sample of which each statement makes one claim, in order. */

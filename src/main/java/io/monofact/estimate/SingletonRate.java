@@ -54,16 +54,20 @@ public final class SingletonRate implements Estimator {
     return new Estimate(name(), equation(), rate(sample), List.of(esty(sample), poisson(sample)));
   }
 
-  /**
-   * The figure where one statement makes several claims, which are no independent examples: its
-   * intervals are those of as many statements.
-   *
-   * @param claims how many, at least 1
-   */
-  static Estimate ofClaimsMadeTogether(Estimate single, Sample sample, int claims) {
-    List<Interval> wider =
-        List.of(esty(sample).widened(single.value(), Math.sqrt(claims)), poisson(sample, claims));
-    return new Estimate(single.name(), single.equation(), single.value(), wider);
+  /** Its intervals are those of as many statements: claims made together are one draw. */
+  @Override
+  public Estimate estimate(Sample sample, int claimsPerStatement) {
+    if (claimsPerStatement == 1) {
+      return estimate(sample);
+    }
+    double sr = rate(sample);
+    return new Estimate(
+        name(),
+        equation(),
+        sr,
+        List.of(
+            esty(sample).widened(sr, Math.sqrt(claimsPerStatement)),
+            poisson(sample, claimsPerStatement)));
   }
 
   /** Esty's interval (E13) at 95 %. */

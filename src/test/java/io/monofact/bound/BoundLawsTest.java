@@ -144,7 +144,8 @@ class BoundLawsTest {
       doubled.put(once.times(i), 2 * once.prompts(i));
     }
     Sample twice = new Sample(Spectrum.of(doubled), 2 * s.abstentions());
-    Setting inPairs = t.withClaimsPerStatement(2);
+    Setting inPairs =
+        new Setting(t.minErrors(), t.maxErrors(), t.delta(), t.g(), t.extraction(), 2);
     Setting onEachSide =
         new Setting(t.minErrors(), t.maxErrors(), t.delta(), t.g() / 2, t.extraction());
 
