@@ -46,6 +46,8 @@ import java.util.Objects;
  * @param spuriousShare likewise
  * @param conflictRate prompts with two or more distinct answers over all
  * @param holdout what the hold-out check says; null where that is not known
+ * @param claimsPerStatement how many claims one statement makes, at least 1; a row of an earlier
+ *     version tells none, and stands for 1
  */
 public record HistoryRow(
     String run,
@@ -83,13 +85,15 @@ public record HistoryRow(
     double recall,
     double spuriousShare,
     double conflictRate,
-    String holdout) {
+    String holdout,
+    long claimsPerStatement) {
 
   public HistoryRow {
     Objects.requireNonNull(run, "run");
     Objects.requireNonNull(started, "started");
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(unit, "unit");
+    claimsPerStatement = Math.max(1, claimsPerStatement);
   }
 
   /**
@@ -144,7 +148,8 @@ public record HistoryRow(
         measured ? setting.extraction().recall() : Double.NaN,
         measured ? setting.extraction().spurious() : Double.NaN,
         f.conflictRate(),
-        f.holdOut() == null ? null : f.holdOut().label());
+        f.holdOut() == null ? null : f.holdOut().label(),
+        setting.claimsPerStatement());
   }
 
   /** A figure as the run had it; undefined where it had none. */
@@ -170,6 +175,7 @@ public record HistoryRow(
     boolean measured = s.extraction() != null;
     return minErrors == s.minErrors()
         && maxErrors == s.maxErrors()
+        && claimsPerStatement == s.claimsPerStatement()
         && Double.compare(delta, s.delta()) == 0
         && Double.compare(g, s.g()) == 0
         && Double.compare(recall, measured ? s.extraction().recall() : Double.NaN) == 0

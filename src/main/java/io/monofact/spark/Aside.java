@@ -15,7 +15,6 @@ import org.apache.spark.sql.SparkSession;
 public final class Aside<T> implements AutoCloseable {
 
   private static final long WAIT_MILLIS = 100;
-  private static final long MOST_WAIT_MILLIS = 60_000;
 
   private final SparkSession spark;
   private final FutureTask<T> task;
@@ -62,7 +61,10 @@ public final class Aside<T> implements AutoCloseable {
     }
   }
 
-  /** Ends the work where it is not done: nothing may be written any more when others may begin. */
+  /**
+   * Ends the work where it is not done, and waits until it is over, however long a store takes to
+   * answer: nothing may be written any more when others may begin.
+   */
   @Override
   public void close() {
     if (task.isDone()) {
@@ -71,7 +73,7 @@ public final class Aside<T> implements AutoCloseable {
     // The thread is not interrupted: a job that nobody waits for would go on by itself.
     task.cancel(false);
     try {
-      for (long waited = 0; thread.isAlive() && waited < MOST_WAIT_MILLIS; waited += WAIT_MILLIS) {
+      while (thread.isAlive()) {
         spark.sparkContext().cancelJobsWithTag(jobs);
         thread.join(WAIT_MILLIS);
       }

@@ -109,6 +109,9 @@ class NoDriftTest {
     assertThat(judge(now(50_000), history(8), bound).status()).isEqualTo(Judgement.Status.FAILED);
     History other = history(8, new Setting(364, 365, 0.1, 0.01, null));
     assertThat(judge(now(50_000), other, bound).status()).isEqualTo(Judgement.Status.NOT_JUDGED);
+    History pairs = history(8, new Setting(364, 365, 0, 0.01, null, 2));
+    assertThat(judge(now(50_000), pairs, bound).status()).isEqualTo(Judgement.Status.NOT_JUDGED);
+    assertThat(pairs.rows()).allMatch(row -> row.claimsPerStatement() == 2);
   }
 
   @Test

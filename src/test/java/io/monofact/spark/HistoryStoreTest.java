@@ -10,6 +10,7 @@ import io.monofact.audit.Runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,28 @@ class HistoryStoreTest {
         .extracting(row -> row.getString(0))
         .containsExactly("other", CORPUS);
     assertThat(table.schema().apply("started").dataType().typeName()).isEqualTo("timestamp");
+  }
+
+  /** The last column, as a version wrote it that did not have it. */
+  @Test
+  void aRowWithoutClaimsPerStatementStandsForOne() throws IOException {
+    store().add(CORPUS, rows(1));
+    Path file = files().get(0);
+    Path old = folder.resolve("old");
+    SparkSession spark = TestSession.session().newSession();
+    spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    spark
+        .read()
+        .parquet(file.toString())
+        .drop("claims_per_statement")
+        .coalesce(1)
+        .write()
+        .parquet(old.toString());
+    try (Stream<Path> parts = Files.list(old)) {
+      Path part = parts.filter(p -> p.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(store().read(CORPUS)).isEqualTo(new History(CORPUS, rows(1)));
   }
 
   @Test
