@@ -11,7 +11,22 @@ final class Modifier {
   /** What goes on behind a whole name; another word is what the name belongs to. */
   private static final Set<String> AFTER_A_NAME = Lexicon.ENGLISH.section("after-name");
 
+  /** What tells of something else behind a name and a hyphen, such as "based". */
+  private static final Set<String> COMPOUND_ENDS = Lexicon.ENGLISH.section("compound-end");
+
   private Modifier() {}
+
+  /** "Portland-based", "Japanese-owned": a word that begins as a name does, and is none. */
+  static boolean isCompound(String word) {
+    int dash = Math.max(word.lastIndexOf('-'), word.lastIndexOf('\u2010'));
+    return dash > 0 && COMPOUND_ENDS.contains(word.substring(dash + 1));
+  }
+
+  /** Whether the name that ends here is a part of such a word: "San Francisco" before "-based". */
+  static boolean isBeforeHyphen(String text, int nameEnd) {
+    char dash = Spelling.at(text, nameEnd);
+    return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, nameEnd + 1);
+  }
 
   /** Whether the name that ends here stands before a word in small letters that it tells of. */
   static boolean isModifier(String text, int nameEnd) {

@@ -213,7 +213,7 @@ final class NameReader {
     if (STOPS.contains(word) || STOPS.contains(word.substring(word.lastIndexOf('-') + 1))) {
       return -1;
     }
-    if (isPeople(word)) {
+    if (isPeople(word) || Modifier.isCompound(word)) {
       return -1;
     }
     if (STOPS_FIRST.contains(word)

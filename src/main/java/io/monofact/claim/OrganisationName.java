@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * connectives ("University of Applied Sciences"), legal forms (", Inc."), digits and brands
  * ("eBay", "3M").
  *
- * <p>The normal form leaves out a "the" in front. A run such as "Ada Green" may as well be a
- * person's.
+ * <p>The normal form leaves out a "the" in front, and what tells of the name, as "Ohio-based". A
+ * run such as "Ada Green" may as well be a person's.
  */
 public final class OrganisationName implements SlotType {
 
@@ -26,6 +26,8 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
   private static final Set<String> NO_BODIES_OF = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> NATIONS = Lexicon.ENGLISH.section("nation-name");
+  private static final Set<String> PLACE_PREFIXES = Lexicon.ENGLISH.section("place-prefix");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> VERBS = Lexicon.ENGLISH.section("after-possessive-name");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
@@ -95,7 +97,7 @@ public final class OrganisationName implements SlotType {
     }
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
     boolean the = Spelling.isWord(text, from, "the") || Spelling.isWord(text, from, "The");
-    int start = the ? Spelling.gap(text, from + 3, last) : from;
+    int start = behindCompound(text, the ? Spelling.gap(text, from + 3, last) : from, last);
     int end = start < 0 ? -1 : read(text, start, last);
     if (end < 0) {
       return null;
@@ -104,7 +106,7 @@ public final class OrganisationName implements SlotType {
     boolean isSingle = normal.indexOf(' ') < 0;
     if (isNoName(normal)
         || isOfCountry(text, start)
-        || isCompounded(text, end)
+        || Modifier.isBeforeHyphen(text, end)
         || (isSingle && Modifier.isModifier(text, end))) {
       return null;
     }
@@ -112,13 +114,22 @@ public final class OrganisationName implements SlotType {
     return hinted && !isBody(normal) ? null : slot;
   }
 
-  /** Not inside "al-Qaeda" and "d'Escrime". */
+  /** Where the name itself begins in "Quaker-run Acme School". */
+  private static int behindCompound(String text, int from, int limit) {
+    int end = from < 0 ? -1 : Spelling.wordEnd(text, from, limit);
+    return end > from && Modifier.isCompound(text.substring(from, end))
+        ? Spelling.gap(text, end, limit)
+        : from;
+  }
+
+  /** Not inside "al-Qaeda", "d'Escrime" and "180,000". */
   private static boolean mayBegin(String text, int from) {
     char before = Spelling.at(text, from - 1);
     boolean joins = before == '-' || Spelling.isApostrophe(before);
     boolean isInside =
         (joins && Spelling.isLower(text, from - 2))
-            || (before == '.' && Spelling.isWordPart(text, from - 2));
+            || (before == '.' && Spelling.isWordPart(text, from - 2))
+            || (before == ',' && Spelling.isDigit(text, from - 2));
     return Spelling.isWordStart(text, from) && !isInside;
   }
 
@@ -136,15 +147,9 @@ public final class OrganisationName implements SlotType {
     return after > 0 && Spelling.isCapital(text, next) && Spelling.isCapital(text, after);
   }
 
-  /** "San Francisco-based" names no organisation. */
-  private static boolean isCompounded(String text, int end) {
-    char dash = Spelling.at(text, end);
-    return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, end + 1);
-  }
-
   /**
-   * A number, one word that names no one organisation ("Polish", "Television", "Ltd."), and what is
-   * no body's: "Director of the Acme Institute".
+   * A number or letter, one word that names no one organisation ("Polish", "Television", "Ltd."),
+   * and what is no body's: "Director of the Acme Institute".
    */
   private static boolean isNoName(String normal) {
     if (NO_BODIES.contains(lastWord(normal))) {
@@ -152,16 +157,36 @@ public final class OrganisationName implements SlotType {
     }
     int space = normal.indexOf(' ');
     if (space >= 0) {
-      return normal.startsWith("of ", space + 1)
-          && NO_BODIES_OF.contains(normal.substring(0, space));
+      return isPlace(normal.substring(0, space), normal.substring(space + 1)) || isOffice(normal);
     }
     return STOPS.contains(normal)
         || CompanySuffix.is(bare(normal))
         || ERAS.contains(normal)
         || STOPS_FIRST.contains(normal)
+        || NATIONS.contains(normal)
+        || normal.length() == 1
+        || isPluralOfCapitals(normal)
         || BODIES.contains(normal)
         || PLACES.contains(normal)
         || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
+  /** "NGOs", "SMEs": many, of which no one is named. */
+  private static boolean isPluralOfCapitals(String word) {
+    int last = word.length() - 1;
+    return last > 1 && word.charAt(last) == 's' && Spelling.isAllCapitals(word, 0, last);
+  }
+
+  /** "New Zealand", "Great Britain", "Northern Ireland". */
+  private static boolean isPlace(String first, String rest) {
+    return PLACE_PREFIXES.contains(first) && PLACES.contains(rest);
+  }
+
+  /** "Director of the Acme Institute", "Chief Political Resident of Acme". */
+  private static boolean isOffice(String normal) {
+    int of = normal.indexOf(" of ");
+    return of > 0
+        && NO_BODIES_OF.contains(normal.substring(normal.lastIndexOf(' ', of - 1) + 1, of));
   }
 
   /** "Ottawa Faculty of Law"; "School of Law" alone is every town's. */
@@ -217,6 +242,10 @@ public final class OrganisationName implements SlotType {
     for (int words = 0; words < MOST_WORDS; words++) {
       int wordEnd = word(text, place, limit, end < 0);
       if (wordEnd < 0) {
+        if (Modifier.isCompound(text.substring(place, Spelling.wordEnd(text, place, limit)))) {
+          // "West Bank-based Acme Union" names no "West"
+          return -1;
+        }
         break;
       }
       end = possessive(text, wordEnd, limit);
@@ -318,6 +347,7 @@ public final class OrganisationName implements SlotType {
     String word = text.substring(place, end);
     boolean excluded =
         MONTHS.contains(word)
+            || Modifier.isCompound(word)
             || (number && isPlainNumber(text, place, end))
             || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
     boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
@@ -385,13 +415,15 @@ public final class OrganisationName implements SlotType {
     return false;
   }
 
+  /** A year, a decade such as "1970s", or another long number. */
   private static boolean isPlainNumber(String text, int place, int end) {
-    for (int i = place; i < end; i++) {
+    int last = text.charAt(end - 1) == 's' ? end - 1 : end;
+    for (int i = place; i < last; i++) {
       if (!Spelling.isDigit(text, i)) {
         return false;
       }
     }
-    return end - place > 2;
+    return last - place > 2;
   }
 
   /** "eBay", "iRobot", "hi5" */

@@ -23,6 +23,9 @@ public final class PlaceName implements SlotType {
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("place-connective");
   private static final Set<String> ABBREVIATIONS = Lexicon.ENGLISH.section("place-abbreviation");
   private static final Set<String> FOLLOWERS = Lexicon.ENGLISH.section("place-follow");
+  private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> PARTS = Lexicon.ENGLISH.section("place-part");
+  private static final Set<String> WITH_ARTICLE = Lexicon.ENGLISH.section("place-article");
 
   @Override
   public String name() {
@@ -37,13 +40,13 @@ public final class PlaceName implements SlotType {
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
     int start = behindArticle(text, from, last);
     int end = start < 0 ? -1 : part(text, start, last);
-    if (end < 0) {
+    if (end < 0 || (start > from && isPartOfMore(text, end)) || isTechnical(text, start, end)) {
       return null;
     }
     for (int i = 1; i < MOST_PARTS && end < last && text.charAt(end) == ','; i++) {
       int next = Spelling.gap(text, end + 1, last);
       int name = next < 0 ? -1 : behindArticle(text, next, last);
-      int partEnd = name < 0 ? -1 : part(text, name, last);
+      int partEnd = name < 0 || !mayFollow(text, next, name) ? -1 : part(text, name, last);
       if (partEnd < 0 || !mayEndList(text, partEnd)) {
         break;
       }
@@ -69,6 +72,30 @@ public final class PlaceName implements SlotType {
   private static int behindArticle(String text, int from, int limit) {
     boolean the = Spelling.isWord(text, from, "the") || isCapitalThe(text, from);
     return the ? Spelling.gap(text, from + 3, limit) : from;
+  }
+
+  /** "the London-based", "the Rome suburb": an article before the place is that of what follows. */
+  private static boolean isPartOfMore(String text, int end) {
+    int next = Spelling.gap(text, end, text.length());
+    return Modifier.isBeforeHyphen(text, end)
+        || (next > 0
+            && PARTS.contains(text.substring(next, Spelling.runEnd(text, next, text.length()))));
+  }
+
+  /** "PC-based", and not "US-based". */
+  private static boolean isTechnical(String text, int from, int end) {
+    int last = text.lastIndexOf(' ', end - 1) + 1;
+    int word = Math.max(from, last);
+    return Modifier.isBeforeHyphen(text, end)
+        && text.charAt(end - 1) != '.'
+        && Spelling.isAllCapitals(text, word, end)
+        && !COUNTRIES.contains(text.substring(word, end));
+  }
+
+  /** Few places in a list have an article: "Ulm, the Netherlands", but "Ulm, the Acme Plan". */
+  private static boolean mayFollow(String text, int from, int name) {
+    return name == from
+        || WITH_ARTICLE.contains(text.substring(name, Spelling.wordEnd(text, name, text.length())));
   }
 
   /** "in The Hague"; where a sentence begins, "The" belongs to something else. */
@@ -135,7 +162,7 @@ public final class PlaceName implements SlotType {
     boolean isDate =
         DateWords.month(text, place, limit) != 0 && !Spelling.isAllCapitals(text, place, end);
     boolean isStop = STOPS.contains(word) && !isRealm(text, end, limit);
-    return isStop || isDate ? -1 : crossing(text, end, limit);
+    return isStop || isDate || Modifier.isCompound(word) ? -1 : crossing(text, end, limit);
   }
 
   /** Whether a country's name goes on behind an adjective: "British Columbia", "Dutch Republic". */

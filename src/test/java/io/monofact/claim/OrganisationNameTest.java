@@ -54,6 +54,11 @@ class OrganisationNameTest {
         "Acme St|. the = Acme St",
         "Ottawa Faculty of Law| in = Ottawa Faculty of Law",
         "Universidad de La Plata| in = Universidad de La Plata",
+        "Quaker-run Acme School| in = Acme School",
+        "the Ohio-based Acme, Inc.| was = Acme, Inc.",
+        "Western Digital| was = Western Digital",
+        "Nazi Party| was = Nazi Party",
+        "Saint Petersburg| was = Saint Petersburg",
       })
   void readsNames(String marked, String normal) {
     String text = marked.replace("|", "");
@@ -82,7 +87,17 @@ class OrganisationNameTest {
         "School of Law",
         "World War II",
         "When Acme College was",
-        "Germany's Acme Airlines"
+        "Germany's Acme Airlines",
+        "1970s",
+        "U.S. headquarters",
+        "New Zealand was",
+        "Great Britain and",
+        "West Bank-based Acme Union",
+        "Nazi headquarters",
+        "Chief Political Resident of Acme",
+        "SMEs in",
+        "German headquarters",
+        "D,"
       })
   void readsNoName(String text) {
     assertThat(names.at(text, 0, text.length())).isNull();

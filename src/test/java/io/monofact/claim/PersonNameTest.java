@@ -103,6 +103,7 @@ class PersonNameTest {
         "Harvard University",
         "Ford Motor Company",
         "Battle of Hastings",
+        "London-born Ann Lee",
         "World War",
         "New York",
         "San Francisco",

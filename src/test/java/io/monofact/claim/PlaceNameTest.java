@@ -41,6 +41,8 @@ class PlaceNameTest {
         "New York City|. He",
         "Kraków|) is",
         "Paris|; he",
+        "Ulm, the Netherlands| in",
+        "Ulm|, the Acme Plan, the G-7",
       })
   void readsPlaces(String marked) {
     String text = marked.replace("|", "");
@@ -52,8 +54,33 @@ class PlaceNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"March 12", "the city", "1950", "In", "He", "Monday", "a farm", "American"})
+      strings = {
+        "March 12",
+        "the city",
+        "1950",
+        "In",
+        "He",
+        "Monday",
+        "a farm",
+        "American",
+        "the London-based",
+        "Paris-based Acme"
+      })
   void readsNoPlace(String text) {
     assertThat(places.at(text, 0, text.length())).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"US|-based", "Washington D.C.|-based", "New York|-based"})
+  void readsThePlaceBeforeAHyphen(String marked) {
+    String text = marked.replace("|", "");
+    int end = marked.indexOf('|');
+    assertThat(places.before(text, end, 0).normal()).isEqualTo(text.substring(0, end));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PC|-based", "the XML|-based"})
+  void aTechniqueIsNoPlace(String marked) {
+    assertThat(places.before(marked.replace("|", ""), marked.indexOf('|'), 0)).isNull();
   }
 }
