@@ -426,13 +426,13 @@ public final class OrganisationName implements SlotType {
     return last - place > 2;
   }
 
-  /** "eBay", "iRobot", "hi5" */
+  /** "eBay", "iRobot", "hi5", and not "mid-1998". */
   private static boolean isBrand(String text, int place, int end) {
     return end - place > 2
         && Spelling.isLower(text, place)
         && (Spelling.isCapital(text, place + 1)
             || Spelling.isCapital(text, place + 2)
-            || Spelling.isDigit(text, end - 1)
+            || (Spelling.isDigit(text, end - 1) && text.lastIndexOf('-', end - 1) < place)
             || isPrefixed(text, place, end));
   }
 

@@ -96,6 +96,8 @@ class OrganisationNameTest {
         "Nazi headquarters",
         "Chief Political Resident of Acme",
         "SMEs in",
+        "mid-1998",
+        "Similarly, the",
         "German headquarters",
         "D,"
       })
