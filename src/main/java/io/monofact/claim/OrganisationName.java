@@ -26,6 +26,7 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
   private static final Set<String> NO_BODIES_OF = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> DEMONYMS = Lexicon.ENGLISH.section("demonym");
   private static final Set<String> NATIONS = Lexicon.ENGLISH.section("nation-name");
   private static final Set<String> PLACE_PREFIXES = Lexicon.ENGLISH.section("place-prefix");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
@@ -351,7 +352,8 @@ public final class OrganisationName implements SlotType {
             || (number && isPlainNumber(text, place, end))
             || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
     boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
-    if (excluded || (STOPS.contains(word) && !joins && !isAdjective(text, end, limit, first))) {
+    if (excluded
+        || (STOPS.contains(word) && !joins && !isAdjective(text, place, end, limit, first))) {
       return -1;
     }
     if (end >= limit || text.charAt(end) != '.') {
@@ -393,12 +395,20 @@ public final class OrganisationName implements SlotType {
   }
 
   /** "American Airlines": a word that only begins a name, with another capital behind it. */
-  private static boolean isAdjective(String text, int end, int limit, boolean first) {
+  private static boolean isAdjective(String text, int place, int end, int limit, boolean first) {
     int next = Spelling.gap(text, end, limit);
-    int nextEnd = next < 0 ? -1 : Spelling.wordEnd(text, next, limit);
-    return first
-        ? next > 0 && namesBody(text, next, nextEnd, limit)
-        : next > 0 && Spelling.isCapital(text, next);
+    if (next < 0 || !first) {
+      return next > 0 && Spelling.isCapital(text, next);
+    }
+    int nextEnd = Spelling.wordEnd(text, next, limit);
+    return namesBody(text, next, nextEnd, limit)
+        || (DEMONYMS.contains(text.substring(place, end)) && areTwo(text, next, nextEnd, limit));
+  }
+
+  /** "Cable Works" behind "Finnish"; one name alone may be whole, as in "German Siemens". */
+  private static boolean areTwo(String text, int from, int end, int limit) {
+    int next = Spelling.isCapital(text, from) ? Spelling.gap(text, end, limit) : -1;
+    return next > 0 && Spelling.isCapital(text, next);
   }
 
   /** "Party" and "Socialist Party" behind "Chinese". */

@@ -58,6 +58,7 @@ class OrganisationNameTest {
         "the Ohio-based Acme, Inc.| was = Acme, Inc.",
         "Western Digital| was = Western Digital",
         "Nazi Party| was = Nazi Party",
+        "Finnish Cable Works| in = Finnish Cable Works",
         "Saint Petersburg| was = Saint Petersburg",
       })
   void readsNames(String marked, String normal) {
