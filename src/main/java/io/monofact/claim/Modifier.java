@@ -18,8 +18,13 @@ final class Modifier {
 
   /** "Portland-based", "Japanese-owned": a word that begins as a name does, and is none. */
   static boolean isCompound(String word) {
+    return stemLength(word) < word.length();
+  }
+
+  /** How many characters of a word are a name: "Portland" of "Portland-based"; else all. */
+  static int stemLength(String word) {
     int dash = Math.max(word.lastIndexOf('-'), word.lastIndexOf('\u2010'));
-    return dash > 0 && COMPOUND_ENDS.contains(word.substring(dash + 1));
+    return dash > 0 && COMPOUND_ENDS.contains(word.substring(dash + 1)) ? dash : word.length();
   }
 
   /** Whether the name that ends here is a part of such a word: "San Francisco" before "-based". */

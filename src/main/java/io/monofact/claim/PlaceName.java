@@ -158,11 +158,12 @@ public final class PlaceName implements SlotType {
       }
       return point;
     }
-    String word = text.substring(place, end);
+    String written = text.substring(place, end);
+    String word = written.substring(0, Modifier.stemLength(written));
     boolean isDate =
         DateWords.month(text, place, limit) != 0 && !Spelling.isAllCapitals(text, place, end);
     boolean isStop = STOPS.contains(word) && !isRealm(text, end, limit);
-    return isStop || isDate || Modifier.isCompound(word) ? -1 : crossing(text, end, limit);
+    return isStop || isDate ? -1 : crossing(text, place + word.length(), limit);
   }
 
   /** Whether a country's name goes on behind an adjective: "British Columbia", "Dutch Republic". */

@@ -64,17 +64,20 @@ class PlaceNameTest {
         "a farm",
         "American",
         "the London-based",
-        "Paris-based Acme"
+        "the Rome suburb",
+        "PC-based"
       })
   void readsNoPlace(String text) {
     assertThat(places.at(text, 0, text.length())).isNull();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"US|-based", "Washington D.C.|-based", "New York|-based"})
+  @ValueSource(
+      strings = {"US|-based", "Washington D.C.|-based", "New York|-based", "Paris|-born Ann"})
   void readsThePlaceBeforeAHyphen(String marked) {
     String text = marked.replace("|", "");
     int end = marked.indexOf('|');
+    assertThat(places.at(text, 0, text.length()).normal()).isEqualTo(text.substring(0, end));
     assertThat(places.before(text, end, 0).normal()).isEqualTo(text.substring(0, end));
   }
 
