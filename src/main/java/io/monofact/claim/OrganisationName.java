@@ -21,18 +21,13 @@ public final class OrganisationName implements SlotType {
 
   private static final Set<String> STOPS = Lexicon.ENGLISH.section("stop");
   private static final Set<String> OPENERS = Lexicon.ENGLISH.section("opener");
-  private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> NO_BODIES = Lexicon.ENGLISH.section("no-body");
   private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
-  private static final Set<String> NO_BODIES_OF = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
   private static final Set<String> DEMONYMS = Lexicon.ENGLISH.section("demonym");
-  private static final Set<String> NATIONS = Lexicon.ENGLISH.section("nation-name");
-  private static final Set<String> PLACE_PREFIXES = Lexicon.ENGLISH.section("place-prefix");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> VERBS = Lexicon.ENGLISH.section("after-possessive-name");
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("organisation-connective");
-  private static final Set<String> LEARNED = Lexicon.ENGLISH.section("learned");
 
   /** "And" of languages in which two words share a part: "Bau- und Sparkasse". */
   private static final Set<String> SHARING = Set.of("und", "og", "och", "en");
@@ -42,8 +37,6 @@ public final class OrganisationName implements SlotType {
       Set.of("Son", "Sons", "Daughters", "Brothers", "Co", "Company", "Associates", "Partners");
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "edu", "gov", "io", "tv");
-
-  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
 
   /** Cut short with a point in the midst of a name: "St. Mary's Hospital", "Mt. Sinai". */
   private static final Set<String> CUT_SHORT = Set.of("St", "Ste", "Sts", "Mt", "Ft");
@@ -105,7 +98,7 @@ public final class OrganisationName implements SlotType {
     }
     String normal = Spelling.folded(text, start, end);
     boolean isSingle = normal.indexOf(' ') < 0;
-    if (isNoName(normal)
+    if (NoBody.is(normal)
         || isOfCountry(text, start)
         || Modifier.isBeforeHyphen(text, end)
         || (isSingle && Modifier.isModifier(text, end))) {
@@ -146,68 +139,6 @@ public final class OrganisationName implements SlotType {
             ? -1
             : Spelling.gap(text, Spelling.wordEnd(text, next, text.length()), text.length());
     return after > 0 && Spelling.isCapital(text, next) && Spelling.isCapital(text, after);
-  }
-
-  /**
-   * A number or letter, one word that names no one organisation ("Polish", "Television", "Ltd."),
-   * and what is no body's: "Director of the Acme Institute".
-   */
-  private static boolean isNoName(String normal) {
-    if (NO_BODIES.contains(lastWord(normal))) {
-      return !isTaught(normal);
-    }
-    int space = normal.indexOf(' ');
-    if (space >= 0) {
-      return isPlace(normal.substring(0, space), normal.substring(space + 1)) || isOffice(normal);
-    }
-    return STOPS.contains(normal)
-        || CompanySuffix.is(bare(normal))
-        || ERAS.contains(normal)
-        || STOPS_FIRST.contains(normal)
-        || NATIONS.contains(normal)
-        || normal.length() == 1
-        || isPluralOfCapitals(normal)
-        || BODIES.contains(normal)
-        || PLACES.contains(normal)
-        || normal.chars().allMatch(c -> Character.isDigit(c) || c == '.');
-  }
-
-  /** "NGOs", "SMEs": many, of which no one is named. */
-  private static boolean isPluralOfCapitals(String word) {
-    int last = word.length() - 1;
-    return last > 1 && word.charAt(last) == 's' && Spelling.isAllCapitals(word, 0, last);
-  }
-
-  /** "New Zealand", "Great Britain", "Northern Ireland". */
-  private static boolean isPlace(String first, String rest) {
-    return PLACE_PREFIXES.contains(first) && PLACES.contains(rest);
-  }
-
-  /** "Director of the Acme Institute", "Chief Political Resident of Acme". */
-  private static boolean isOffice(String normal) {
-    int of = normal.indexOf(" of ");
-    return of > 0
-        && NO_BODIES_OF.contains(normal.substring(normal.lastIndexOf(' ', of - 1) + 1, of));
-  }
-
-  /** "Ottawa Faculty of Law"; "School of Law" alone is every town's. */
-  private static boolean isTaught(String normal) {
-    int of = normal.lastIndexOf(" of ");
-    int before = of < 0 ? -1 : normal.lastIndexOf(' ', of - 1);
-    return before > 0
-        && normal.indexOf(' ', of + 4) < 0
-        && LEARNED.contains(normal.substring(before + 1, of));
-  }
-
-  /** The last word but a number: "War" of "World War II". */
-  private static String lastWord(String normal) {
-    int last = normal.lastIndexOf(' ') + 1;
-    boolean isNumber = last > 0 && Spelling.isRoman(normal, last, normal.length());
-    return isNumber ? lastWord(normal.substring(0, last - 1)) : normal.substring(last);
-  }
-
-  private static String bare(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   @Override
