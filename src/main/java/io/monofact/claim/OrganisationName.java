@@ -373,7 +373,7 @@ public final class OrganisationName implements SlotType {
         && Spelling.isLower(text, place)
         && (Spelling.isCapital(text, place + 1)
             || Spelling.isCapital(text, place + 2)
-            || (Spelling.isDigit(text, end - 1) && text.lastIndexOf('-', end - 1) < place)
+            || (Spelling.isDigit(text, end - 1) && text.substring(place, end).indexOf('-') < 0)
             || isPrefixed(text, place, end));
   }
 

@@ -84,11 +84,14 @@ public final class PlaceName implements SlotType {
 
   /** "PC-based", and not "US-based". */
   private static boolean isTechnical(String text, int from, int end) {
-    int last = text.lastIndexOf(' ', end - 1) + 1;
-    int word = Math.max(from, last);
-    return Modifier.isBeforeHyphen(text, end)
-        && text.charAt(end - 1) != '.'
-        && Spelling.isAllCapitals(text, word, end)
+    if (!Modifier.isBeforeHyphen(text, end) || text.charAt(end - 1) == '.') {
+      return false;
+    }
+    int word = end;
+    while (word > from && !Spelling.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    return Spelling.isAllCapitals(text, word, end)
         && !COUNTRIES.contains(text.substring(word, end));
   }
 
