@@ -23,14 +23,18 @@ final class Modifier {
 
   /** How many characters of a word are a name: "Portland" of "Portland-based"; else all. */
   static int stemLength(String word) {
-    int dash = Math.max(word.lastIndexOf('-'), word.lastIndexOf('\u2010'));
+    int dash =
+        Math.max(
+            word.lastIndexOf('-'),
+            Math.max(word.lastIndexOf('\u2010'), word.lastIndexOf('\u2011')));
     return dash > 0 && COMPOUND_ENDS.contains(word.substring(dash + 1)) ? dash : word.length();
   }
 
   /** Whether the name that ends here is a part of such a word: "San Francisco" before "-based". */
   static boolean isBeforeHyphen(String text, int nameEnd) {
     char dash = Spelling.at(text, nameEnd);
-    return (dash == '-' || dash == '\u2013') && Spelling.isLower(text, nameEnd + 1);
+    return (dash == '-' || (dash >= '\u2010' && dash <= '\u2013'))
+        && Spelling.isLower(text, nameEnd + 1);
   }
 
   /** Whether the name that ends here stands before a word in small letters that it tells of. */

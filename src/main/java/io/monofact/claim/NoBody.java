@@ -9,12 +9,49 @@ final class NoBody {
   private static final Set<String> STOPS_FIRST = Lexicon.ENGLISH.section("stop-first");
   private static final Set<String> NATIONS = Lexicon.ENGLISH.section("nation-name");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
-  private static final Set<String> PLACE_PREFIXES = Lexicon.ENGLISH.section("place-prefix");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> ENDS = Lexicon.ENGLISH.section("no-body");
   private static final Set<String> OFFICES = Lexicon.ENGLISH.section("no-body-of");
   private static final Set<String> LEARNED = Lexicon.ENGLISH.section("learned");
-  private static final Set<String> ERAS = Set.of("BC", "AD", "BCE", "CE");
+
+  /** Not "North Texas" and "New America", which are bodies' as well. */
+  private static final Set<String> PLACES_OF_TWO =
+      Set.of(
+          "New Zealand",
+          "Great Britain",
+          "Northern Ireland",
+          "North Korea",
+          "South Korea",
+          "South Africa",
+          "East Germany",
+          "West Germany",
+          "Sri Lanka",
+          "Costa Rica",
+          "New England",
+          "New Jersey",
+          "New Hampshire",
+          "North America",
+          "South America",
+          "Central America",
+          "Latin America",
+          "Middle East",
+          "Far East",
+          "Western Europe",
+          "Eastern Europe",
+          "North Vietnam",
+          "South Vietnam",
+          "South Sudan",
+          "New Guinea",
+          "South Australia",
+          "Western Australia",
+          "Hong Kong",
+          "Saudi Arabia",
+          "El Salvador",
+          "San Marino");
+
+  /** Eras, and what stands last in names of places. */
+  private static final Set<String> NEVER_ALONE =
+      Set.of("BC", "AD", "BCE", "CE", "East", "West", "North", "South", "Kong");
 
   private NoBody() {}
 
@@ -30,11 +67,11 @@ final class NoBody {
     }
     int space = normal.indexOf(' ');
     if (space >= 0) {
-      return isPlace(normal.substring(0, space), normal.substring(space + 1)) || isOffice(normal);
+      return PLACES_OF_TWO.contains(normal) || isOffice(normal);
     }
     return STOPS.contains(normal)
         || CompanySuffix.is(bare(normal))
-        || ERAS.contains(normal)
+        || NEVER_ALONE.contains(normal)
         || STOPS_FIRST.contains(normal)
         || NATIONS.contains(normal)
         || normal.length() == 1
@@ -48,11 +85,6 @@ final class NoBody {
   private static boolean isPluralOfCapitals(String word) {
     int last = word.length() - 1;
     return last > 1 && word.charAt(last) == 's' && Spelling.isAllCapitals(word, 0, last);
-  }
-
-  /** "New Zealand", "Great Britain", "Northern Ireland". */
-  private static boolean isPlace(String first, String rest) {
-    return PLACE_PREFIXES.contains(first) && PLACES.contains(rest);
   }
 
   /** "Director of the Acme Institute", "Chief Political Resident of Acme". */

@@ -24,6 +24,7 @@ public final class OrganisationName implements SlotType {
   private static final Set<String> NO_BODIES = Lexicon.ENGLISH.section("no-body");
   private static final Set<String> NO_HINTS = Lexicon.ENGLISH.section("no-hint");
   private static final Set<String> PLACES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> DEMONYM_BODIES = Lexicon.ENGLISH.section("demonym-body");
   private static final Set<String> DEMONYMS = Lexicon.ENGLISH.section("demonym");
   private static final Set<String> BODIES = Lexicon.ENGLISH.section("not-person");
   private static final Set<String> VERBS = Lexicon.ENGLISH.section("after-possessive-name");
@@ -171,14 +172,15 @@ public final class OrganisationName implements SlotType {
     int end = -1;
     boolean of = false;
     boolean plain = isBehindArticle(text, start);
+    boolean isJoined = false;
     for (int words = 0; words < MOST_WORDS; words++) {
       int wordEnd = word(text, place, limit, end < 0);
       if (wordEnd < 0) {
-        if (Modifier.isCompound(text.substring(place, Spelling.wordEnd(text, place, limit)))) {
-          // "West Bank-based Acme Union" names no "West"
-          return -1;
-        }
         break;
+      }
+      if (!isJoined && Modifier.isCompound(text.substring(place, wordEnd))) {
+        // "West Bank-based Acme Union" names no "West"; "for Evidence-based Medicine" goes on
+        return -1;
       }
       end = possessive(text, wordEnd, limit);
       int next = Spelling.gap(text, isSuspended(text, end, limit) ? end + 1 : end, limit);
@@ -194,6 +196,7 @@ public final class OrganisationName implements SlotType {
         continue;
       }
       place = and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
+      isJoined = place > next;
       if (place < 0) {
         break;
       }
@@ -279,7 +282,6 @@ public final class OrganisationName implements SlotType {
     String word = text.substring(place, end);
     boolean excluded =
         MONTHS.contains(word)
-            || Modifier.isCompound(word)
             || (number && isPlainNumber(text, place, end))
             || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
     boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
@@ -332,22 +334,17 @@ public final class OrganisationName implements SlotType {
       return next > 0 && Spelling.isCapital(text, next);
     }
     int nextEnd = Spelling.wordEnd(text, next, limit);
-    return namesBody(text, next, nextEnd, limit)
-        || (DEMONYMS.contains(text.substring(place, end)) && areTwo(text, next, nextEnd, limit));
+    boolean isFrom = DEMONYMS.contains(text.substring(place, end));
+    return namesBody(text, next, nextEnd, limit, isFrom);
   }
 
-  /** "Cable Works" behind "Finnish"; one name alone may be whole, as in "German Siemens". */
-  private static boolean areTwo(String text, int from, int end, int limit) {
-    int next = Spelling.isCapital(text, from) ? Spelling.gap(text, end, limit) : -1;
-    return next > 0 && Spelling.isCapital(text, next);
-  }
-
-  /** "Party" and "Socialist Party" behind "Chinese". */
-  private static boolean namesBody(String text, int from, int to, int limit) {
+  /** "Party" and "Socialist Party" behind "Chinese", and "Cable Works" behind "Finnish" alone. */
+  private static boolean namesBody(String text, int from, int to, int limit, boolean isFrom) {
     int place = from;
     int end = to;
     for (int i = 0; i < 4 && place > 0 && Spelling.isCapital(text, place); i++) {
-      if (BODIES.contains(text.substring(place, end))) {
+      String word = text.substring(place, end);
+      if (BODIES.contains(word) || (isFrom && DEMONYM_BODIES.contains(word))) {
         return true;
       }
       place = Spelling.gap(text, possessive(text, end, limit), limit);

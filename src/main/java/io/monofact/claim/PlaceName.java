@@ -23,7 +23,8 @@ public final class PlaceName implements SlotType {
   private static final Set<String> CONNECTIVES = Lexicon.ENGLISH.section("place-connective");
   private static final Set<String> ABBREVIATIONS = Lexicon.ENGLISH.section("place-abbreviation");
   private static final Set<String> FOLLOWERS = Lexicon.ENGLISH.section("place-follow");
-  private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> CODES = Lexicon.ENGLISH.section("place-code");
+  private static final Set<String> TECHNIQUES = Lexicon.ENGLISH.section("technique");
   private static final Set<String> PARTS = Lexicon.ENGLISH.section("place-part");
   private static final Set<String> WITH_ARTICLE = Lexicon.ENGLISH.section("place-article");
 
@@ -82,7 +83,7 @@ public final class PlaceName implements SlotType {
             && PARTS.contains(text.substring(next, Spelling.runEnd(text, next, text.length()))));
   }
 
-  /** "PC-based", and not "US-based". */
+  /** "PC-based" and "Web-based", but not "US-based". */
   private static boolean isTechnical(String text, int from, int end) {
     if (!Modifier.isBeforeHyphen(text, end) || text.charAt(end - 1) == '.') {
       return false;
@@ -91,8 +92,9 @@ public final class PlaceName implements SlotType {
     while (word > from && !Spelling.isSpace(text.charAt(word - 1))) {
       word--;
     }
-    return Spelling.isAllCapitals(text, word, end)
-        && !COUNTRIES.contains(text.substring(word, end));
+    String last = text.substring(word, end);
+    return TECHNIQUES.contains(last)
+        || (Spelling.isAllCapitals(last, 0, last.length()) && !CODES.contains(last));
   }
 
   /** Few places in a list have an article: "Ulm, the Netherlands", but "Ulm, the Acme Plan". */

@@ -63,7 +63,7 @@ public final class Aside<T> implements AutoCloseable {
 
   /**
    * Ends the work where it is not done, and waits until it is over, however long a store takes to
-   * answer: nothing may be written any more when others may begin.
+   * answer, unless it is interrupted: nothing may be written any more when others may begin.
    */
   @Override
   public void close() {

@@ -59,6 +59,8 @@ class OrganisationNameTest {
         "Western Digital| was = Western Digital",
         "Nazi Party| was = Nazi Party",
         "Finnish Cable Works| in = Finnish Cable Works",
+        "Centre for Evidence-based Medicine| in = Centre for Evidence-based Medicine",
+        "North Texas| is = North Texas",
         "Saint Petersburg| was = Saint Petersburg",
       })
   void readsNames(String marked, String normal) {

@@ -73,7 +73,14 @@ class PlaceNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"US|-based", "Washington D.C.|-based", "New York|-based", "Paris|-born Ann"})
+      strings = {
+        "US|-based",
+        "LA|-based",
+        "Denver|\u2011based",
+        "Washington D.C.|-based",
+        "New York|-based",
+        "Paris|-born Ann"
+      })
   void readsThePlaceBeforeAHyphen(String marked) {
     String text = marked.replace("|", "");
     int end = marked.indexOf('|');
@@ -82,7 +89,7 @@ class PlaceNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PC|-based", "the XML|-based"})
+  @ValueSource(strings = {"PC|-based", "the XML|-based", "Web|-based"})
   void aTechniqueIsNoPlace(String marked) {
     assertThat(places.before(marked.replace("|", ""), marked.indexOf('|'), 0)).isNull();
   }
