@@ -286,7 +286,7 @@ public final class OrganisationName implements SlotType {
             || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
     boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
     if (excluded
-        || (STOPS.contains(word) && !joins && !isAdjective(text, place, end, limit, first))) {
+        || (STOPS.contains(word) && !joins && !isAdjective(text, word, end, limit, first))) {
       return -1;
     }
     if (end >= limit || text.charAt(end) != '.') {
@@ -328,14 +328,13 @@ public final class OrganisationName implements SlotType {
   }
 
   /** "American Airlines": a word that only begins a name, with another capital behind it. */
-  private static boolean isAdjective(String text, int place, int end, int limit, boolean first) {
+  private static boolean isAdjective(String text, String word, int end, int limit, boolean first) {
     int next = Spelling.gap(text, end, limit);
     if (next < 0 || !first) {
       return next > 0 && Spelling.isCapital(text, next);
     }
     int nextEnd = Spelling.wordEnd(text, next, limit);
-    boolean isFrom = DEMONYMS.contains(text.substring(place, end));
-    return namesBody(text, next, nextEnd, limit, isFrom);
+    return namesBody(text, next, nextEnd, limit, DEMONYMS.contains(word));
   }
 
   /** "Party" and "Socialist Party" behind "Chinese", and "Cable Works" behind "Finnish" alone. */
