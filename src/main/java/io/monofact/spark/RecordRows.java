@@ -21,6 +21,18 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class RecordRows<R extends Record> {
 
+  /**
+   * What is known of a type, once in a process: the JVM makes a class of its own for each method
+   * that is often called by reflection, and compiles it, for every task again otherwise.
+   */
+  private static final ClassValue<RecordRows<?>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected RecordRows<?> computeValue(Class<?> type) {
+          return new RecordRows<>(type.asSubclass(Record.class));
+        }
+      };
+
   private final Class<R> type;
   private final List<Component> components;
   private final StructType schema;
@@ -44,8 +56,9 @@ public final class RecordRows<R extends Record> {
    *
    * @throws IllegalArgumentException if a component's type has no column type
    */
+  @SuppressWarnings("unchecked") // it is kept under its type
   public static <R extends Record> RecordRows<R> of(Class<R> type) {
-    return new RecordRows<>(type);
+    return (RecordRows<R>) KNOWN.get(type);
   }
 
   /** The columns. */
@@ -107,9 +120,7 @@ public final class RecordRows<R extends Record> {
       this.component = component;
       this.column = snakeCase(component.getName());
       this.nested =
-          component.getType().isRecord()
-              ? new RecordRows<>(component.getType().asSubclass(Record.class))
-              : null;
+          component.getType().isRecord() ? of(component.getType().asSubclass(Record.class)) : null;
       component.getAccessor().setAccessible(true);
     }
 
