@@ -65,6 +65,17 @@ final class Sentences {
 
   private static final String CLOSERS = "\"'”’)]»";
 
+  /** Behind which ASCII characters a sentence may end; of the others only the wide ones. */
+  private static final boolean[] MAY_END = new boolean[0x80];
+
+  static {
+    for (char c : ("\n\r.!?" + CLOSERS).toCharArray()) {
+      if (c < MAY_END.length) {
+        MAY_END[c] = true;
+      }
+    }
+  }
+
   private static final String WIDE_CLOSERS = "”’」』）》";
   private static final String WIDE_STOPS = "。！？";
 
@@ -126,9 +137,9 @@ final class Sentences {
     return new Window(text, start, end, whole);
   }
 
-  /** Whether no sentence ends behind a character; nine of ten are told by it. */
+  /** Whether no sentence ends behind a character; all but a few are told by it. */
   private static boolean isWithin(char c) {
-    return (c > ']' && c < 0x80) || c == ' ' || c == ',';
+    return c < MAY_END.length ? !MAY_END[c] : c < '\u2019' && c != '»';
   }
 
   /** Whether a sentence ends right before the character at {@code place}. */
