@@ -47,7 +47,11 @@ final class NoBody {
           "Hong Kong",
           "Saudi Arabia",
           "El Salvador",
-          "San Marino");
+          "San Marino",
+          "Soviet Union",
+          "United Kingdom",
+          "Czech Republic",
+          "Dominican Republic");
 
   /** Eras, and what stands last in names of places. */
   private static final Set<String> NEVER_ALONE =
