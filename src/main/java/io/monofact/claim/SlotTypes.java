@@ -32,6 +32,7 @@ public final class SlotTypes {
         new PronounSlot(),
         new OrganisationName(),
         OrganisationName.body(),
+        new SchoolName(),
         new PlaceName(),
         new WorkTitle(),
         WorkTitle.bare(),
