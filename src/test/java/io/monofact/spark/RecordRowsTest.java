@@ -34,6 +34,12 @@ class RecordRowsTest {
     assertThat(rows.schema().apply("maybe").nullable()).isTrue();
   }
 
+  /** Else the JVM would make and compile classes for the accessors of each. */
+  @Test
+  void areMadeOnceInAProcess() {
+    assertThat(RecordRows.of(Outer.class)).isSameAs(rows);
+  }
+
   @Test
   void recordsComeBackFromParquet(@TempDir Path folder) {
     SparkSession spark = TestSession.session();
