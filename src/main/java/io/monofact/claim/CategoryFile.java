@@ -82,14 +82,7 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       Map<String, SlotType> slots = new LinkedHashMap<>();
       slots.put("entity", types.get(entityType));
       slots.put("answer", types.get(answerType));
-      RulesReader rules =
-          new RulesReader(
-              file,
-              prefix(name, language),
-              types,
-              slots,
-              fields.texts("not"),
-              fields.named("define"));
+      RulesReader rules = new RulesReader(file, prefix(name, language), types, slots, fields);
       Category category =
           new Category(
               name,

@@ -5,50 +5,45 @@ import io.monofact.yaml.YamlFields;
 import io.monofact.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the rules of a category file, and checks each pattern where it stands. */
 final class RulesReader {
-
-  private static final Pattern FRAGMENT = Pattern.compile("@([a-z][a-z0-9_]*)");
 
   private final String file;
   private final String category;
   private final Map<String, SlotType> types;
   private final Map<String, SlotType> slots;
   private final List<String> not;
-  private final Map<String, String> fragments = new LinkedHashMap<>();
+  private final Fragments fragments;
 
+  /** A reader of the rules of one file, with the fragments and words that it has for all. */
   RulesReader(
       String file,
       String category,
       Map<String, SlotType> types,
       Map<String, SlotType> slots,
-      List<String> not,
-      Map<String, YamlValue.Scalar> define) {
+      YamlFields fields) {
     this.file = file;
     this.category = category;
     this.types = types;
     this.slots = slots;
-    this.not = not;
-    define.forEach(this::define);
+    this.fragments = new Fragments(file);
+    fields.named("define").forEach(this::define);
+    this.not = not(fields);
   }
 
   private void define(String name, YamlValue.Scalar fragment) {
     try {
       // first as written, so that an error shows what stands in the file
       PatternParser.check(fragment.text(), types, slots);
-      PatternParser.check(expand(fragment.text(), fragment.line()), types, slots);
+      PatternParser.check(fragments.expand(fragment.text(), fragment.line()), types, slots);
     } catch (PatternError e) {
       throw new YamlError(file, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
     }
-    fragments.put(name, "(" + expand(fragment.text(), fragment.line()) + ")");
+    fragments.define(name, fragment);
   }
 
   /** Reads a list of rules; claims need an answer, abstentions have none. */
@@ -62,7 +57,7 @@ final class RulesReader {
       if (!names.add(name)) {
         throw fields.error("name", "a second rule %s; give it another name".formatted(name));
       }
-      String pattern = expand(fields.text("pattern"), fields.line("pattern"));
+      String pattern = fragments.expand(fields.text("pattern"), fields.line("pattern"));
       try {
         PatternParser.parse(fields.text("pattern"), types, slots);
         CuePattern parsed = PatternParser.parse(pattern, types, slots);
@@ -71,10 +66,16 @@ final class RulesReader {
         throw fields.error("pattern", "rule %s: %s".formatted(name, e.getMessage()));
       }
       List<String> words = new ArrayList<>(not);
-      words.addAll(fields.texts("not"));
+      words.addAll(not(fields));
       rules.add(new Rule(category + "/" + name, pattern, CategoryFile.lowerCase(words)));
     }
     return rules;
+  }
+
+  private List<String> not(YamlFields fields) {
+    return fields.texts("not").stream()
+        .flatMap(item -> fragments.words(item, fields.line("not")).stream())
+        .toList();
   }
 
   private static void check(YamlFields fields, String name, boolean claims, CuePattern parsed) {
@@ -87,23 +88,5 @@ final class RulesReader {
           "pattern",
           "rule %s says that nothing is known, and has an {answer}; remove it".formatted(name));
     }
-  }
-
-  private String expand(String pattern, int line) {
-    return FRAGMENT
-        .matcher(pattern)
-        .replaceAll(found -> Matcher.quoteReplacement(fragment(found, line)));
-  }
-
-  private String fragment(MatchResult found, int line) {
-    String text = fragments.get(found.group(1));
-    if (text == null) {
-      throw new YamlError(
-          file,
-          line,
-          "there is no fragment %s; define it before it is used, under define"
-              .formatted(found.group()));
-    }
-    return text;
   }
 }

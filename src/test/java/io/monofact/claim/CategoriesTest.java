@@ -118,6 +118,27 @@ class CategoriesTest {
   }
 
   @Test
+  void aFragmentOfWordsStandsInPatternsCuesGapsAndLists() {
+    String rest = "rules:\n  - {name: r, pattern: '%s', not: [%s]}\n";
+    String named =
+        "category: own\n"
+            + HEAD
+            + "define: {deed: '(born | Born)', kin: '(son | @deed)'}\n"
+            + rest.formatted(
+                "{entity} \\< @deed [6 ,!who|@kin] <@deed|b. > {answer}", "ship, '@kin'");
+    String spelt =
+        "category: own\n"
+            + HEAD
+            + rest.formatted(
+                "{entity} \\< (born | Born) [6 ,!who|son|born|Born] <born|Born|b. > {answer}",
+                "ship, son, born, Born");
+    Rule rule = Categories.of(Map.of("own.yaml", named)).get(0).rules().get(0);
+    Rule same = Categories.of(Map.of("own.yaml", spelt)).get(0).rules().get(0);
+    assertThat(rule.pattern().replace("((", "(").replace("))", ")")).isEqualTo(same.pattern());
+    assertThat(rule.not()).isEqualTo(same.not());
+  }
+
+  @Test
   void twoOfOneNameAreRefused() {
     assertThatThrownBy(() -> Categories.of(Map.of("own.yaml", OWN, "own2.yaml", OWN)))
         .isInstanceOf(YamlError.class)
