@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Packs of categories: every {@code *.yaml} file of a folder is one, and of its folders, which have
- * the names of languages.
+ * the names of languages; but {@code fragments.yaml} has what the patterns of a folder share.
  */
 public final class Categories {
 
@@ -77,7 +77,7 @@ public final class Categories {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the categories in " + folder, e);
     }
-    if (files.isEmpty()) {
+    if (files.keySet().stream().allMatch(FragmentFile::is)) {
       throw new IllegalArgumentException(
           "no category in %s; put at least one %s file there".formatted(folder, EXTENSION));
     }
@@ -121,10 +121,21 @@ public final class Categories {
 
   /** The categories of some files, by file name; a name is one category in all languages. */
   static List<Category> of(Map<String, String> files) {
-    Map<String, CategoryFile> byName = new TreeMap<>();
+    Map<String, FragmentFile> shared = new TreeMap<>();
+    Map<String, String> others = new TreeMap<>(files);
     files.forEach(
         (file, yaml) -> {
-          CategoryFile parsed = CategoryFile.parse(file, yaml);
+          if (FragmentFile.is(file)) {
+            shared.put(file, FragmentFile.parse(file, yaml));
+            others.remove(file);
+          }
+        });
+    Map<String, CategoryFile> byName = new TreeMap<>();
+    others.forEach(
+        (file, yaml) -> {
+          FragmentFile fragments =
+              shared.getOrDefault(FragmentFile.beside(file), FragmentFile.NONE);
+          CategoryFile parsed = CategoryFile.parse(file, yaml, fragments);
           checkFolder(parsed);
           Category category = parsed.category();
           CategoryFile other = byName.put(key(category.name(), category.language()), parsed);

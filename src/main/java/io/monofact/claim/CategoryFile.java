@@ -47,15 +47,16 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
    *
    * @param file the file's name, for errors
    * @param yaml what stands in it
+   * @param shared the fragments of its folder
    * @throws YamlError where it cannot be used
    */
-  public static CategoryFile parse(String file, String yaml) {
-    return new Reader(file)
+  static CategoryFile parse(String file, String yaml, FragmentFile shared) {
+    return new Reader(file, shared)
         .read(
             YamlFields.of(file, YamlValue.read(file, yaml, "another category file"), "a category"));
   }
 
-  private record Reader(String file) {
+  private record Reader(String file, FragmentFile shared) {
 
     CategoryFile read(YamlFields fields) {
       fields.allow(KEYS);
@@ -82,7 +83,8 @@ public record CategoryFile(String file, Category category, String rulesOf, int r
       Map<String, SlotType> slots = new LinkedHashMap<>();
       slots.put("entity", types.get(entityType));
       slots.put("answer", types.get(answerType));
-      RulesReader rules = new RulesReader(file, prefix(name, language), types, slots, fields);
+      RulesReader rules =
+          new RulesReader(file, prefix(name, language), types, slots, shared, fields);
       Category category =
           new Category(
               name,

@@ -17,25 +17,31 @@ final class Fragments {
       Pattern.compile("[{}\\[\\]<>?*!^$\\\\]|(?<=[^(|\\s]\\s{0,9})\\(|\\)(?=\\s*[^)|\\s])");
   private static final Pattern GROUPS = Pattern.compile("[()]");
 
-  private final String file;
   private final Map<String, String> texts = new HashMap<>();
 
-  Fragments(String file) {
-    this.file = file;
-  }
-
-  /** Takes a fragment, in which those taken before may stand. */
-  void define(String name, YamlValue.Scalar fragment) {
-    texts.put(name, expand(fragment.text(), fragment.line()));
+  /**
+   * Takes a fragment, in which those taken before may stand.
+   *
+   * @throws YamlError where there is one of this name
+   */
+  void define(String file, String name, YamlValue.Scalar fragment) {
+    String before = texts.put(name, expand(file, fragment.text(), fragment.line()));
+    if (before != null) {
+      throw new YamlError(
+          file,
+          fragment.line(),
+          "a second fragment %s; fragments.yaml has one, so give it another name".formatted(name));
+    }
   }
 
   /**
    * A pattern with its fragments put in: as a group, and within a cue or a gap as words.
    *
-   * @param line where in the file the pattern stands
+   * @param file the file in which the pattern stands
+   * @param line and where
    * @throws YamlError where there is no such fragment, or it is more than words
    */
-  String expand(String pattern, int line) {
+  String expand(String file, String pattern, int line) {
     StringBuilder expanded = new StringBuilder();
     Matcher name = NAME.matcher(pattern);
     int from = 0;
@@ -43,21 +49,22 @@ final class Fragments {
     while (name.find()) {
       close = openAt(pattern, from, name.start(), close);
       expanded.append(pattern, from, name.start());
-      String text = text(name.group(), name.group(1), line);
+      String text = text(file, name.group(), name.group(1), line);
       expanded.append(
           close == 0
               ? "(" + text + ")"
-              : words(name.group(), text, close == '>' ? "cue" : "gap", line));
+              : words(file, name.group(), text, close == '>' ? "cue" : "gap", line));
       from = name.end();
     }
     return expanded.append(pattern, from, pattern.length()).toString();
   }
 
   /** The words that an item of a list stands for: itself, or those of the fragment it names. */
-  List<String> words(String item, int line) {
+  List<String> words(String file, String item, int line) {
     Matcher name = NAME.matcher(item);
     return name.matches()
-        ? List.of(words(item, text(item, name.group(1), line), "list", line).split("\\|"))
+        ? List.of(
+            words(file, item, text(file, item, name.group(1), line), "list", line).split("\\|"))
         : List.of(item);
   }
 
@@ -79,7 +86,7 @@ final class Fragments {
     return close;
   }
 
-  private String text(String written, String name, int line) {
+  private String text(String file, String written, String name, int line) {
     String text = texts.get(name);
     if (text == null) {
       throw new YamlError(
@@ -90,7 +97,7 @@ final class Fragments {
     return text;
   }
 
-  private String words(String written, String text, String where, int line) {
+  private static String words(String file, String written, String text, String where, int line) {
     Matcher other = NO_WORDS.matcher(text);
     if (other.find()) {
       throw new YamlError(

@@ -17,33 +17,37 @@ final class RulesReader {
   private final Map<String, SlotType> types;
   private final Map<String, SlotType> slots;
   private final List<String> not;
-  private final Fragments fragments;
+  private final Fragments fragments = new Fragments();
 
-  /** A reader of the rules of one file, with the fragments and words that it has for all. */
+  /**
+   * A reader of the rules of one file, with the fragments and words that it has for all of them.
+   */
   RulesReader(
       String file,
       String category,
       Map<String, SlotType> types,
       Map<String, SlotType> slots,
+      FragmentFile shared,
       YamlFields fields) {
     this.file = file;
     this.category = category;
     this.types = types;
     this.slots = slots;
-    this.fragments = new Fragments(file);
-    fields.named("define").forEach(this::define);
+    shared.define().forEach((name, fragment) -> define(shared.file(), name, fragment));
+    fields.named("define").forEach((name, fragment) -> define(file, name, fragment));
     this.not = not(fields);
   }
 
-  private void define(String name, YamlValue.Scalar fragment) {
+  private void define(String where, String name, YamlValue.Scalar fragment) {
     try {
       // first as written, so that an error shows what stands in the file
       PatternParser.check(fragment.text(), types, slots);
-      PatternParser.check(fragments.expand(fragment.text(), fragment.line()), types, slots);
+      PatternParser.check(fragments.expand(where, fragment.text(), fragment.line()), types, slots);
     } catch (PatternError e) {
-      throw new YamlError(file, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
+      throw new YamlError(
+          where, fragment.line(), "fragment %s: %s".formatted(name, e.getMessage()));
     }
-    fragments.define(name, fragment);
+    fragments.define(where, name, fragment);
   }
 
   /** Reads a list of rules; claims need an answer, abstentions have none. */
@@ -57,7 +61,7 @@ final class RulesReader {
       if (!names.add(name)) {
         throw fields.error("name", "a second rule %s; give it another name".formatted(name));
       }
-      String pattern = fragments.expand(fields.text("pattern"), fields.line("pattern"));
+      String pattern = fragments.expand(file, fields.text("pattern"), fields.line("pattern"));
       try {
         PatternParser.parse(fields.text("pattern"), types, slots);
         CuePattern parsed = PatternParser.parse(pattern, types, slots);
@@ -74,7 +78,7 @@ final class RulesReader {
 
   private List<String> not(YamlFields fields) {
     return fields.texts("not").stream()
-        .flatMap(item -> fragments.words(item, fields.line("not")).stream())
+        .flatMap(item -> fragments.words(file, item, fields.line("not")).stream())
         .toList();
   }
 

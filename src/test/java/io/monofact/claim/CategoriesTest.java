@@ -139,6 +139,40 @@ class CategoriesTest {
   }
 
   @Test
+  void theFragmentsOfAFolderAreForAllOfItsFiles() {
+    String fragments = "define: {deed: '(born | Born)'}\n";
+    String rules = "rules:\n  - {name: r, pattern: '{entity} <@deed> {answer}'}\n";
+    String own = "category: own\n" + HEAD + rules;
+    List<Category> found =
+        Categories.of(
+            Map.of("fragments.yaml", fragments, "a.yaml", own, "b.yaml", OWN.replace("own", "b")));
+    assertThat(found.stream().map(Category::name)).containsExactly("b", "own");
+    assertThat(found.get(1).rules().get(0).pattern()).isEqualTo("{entity} <born|Born> {answer}");
+    assertThatThrownBy(
+            () -> Categories.of(Map.of("fragments.yaml", fragments, "zh/a.yaml", inChinese(own))))
+        .isInstanceOf(YamlError.class)
+        .hasMessageContaining("zh/a.yaml:")
+        .hasMessageContaining("there is no fragment @deed");
+    String again = own.replace("rules:", "define: {deed: 'died'}\nrules:");
+    assertThatThrownBy(() -> Categories.of(Map.of("fragments.yaml", fragments, "a.yaml", again)))
+        .isInstanceOf(YamlError.class)
+        .hasMessageContaining("a.yaml:7: a second fragment deed");
+    String broken = "define: {deed: '(born'}\n";
+    assertThatThrownBy(() -> Categories.of(Map.of("fragments.yaml", broken, "a.yaml", OWN)))
+        .isInstanceOf(YamlError.class)
+        .hasMessageContaining("fragments.yaml:1: fragment deed: the group is not closed");
+    assertThatThrownBy(() -> Categories.of(Map.of("fragments.yaml", OWN, "a.yaml", OWN)))
+        .isInstanceOf(YamlError.class)
+        .hasMessageContaining("fragments.yaml");
+  }
+
+  @Test
+  void aFolderOfFragmentsAloneIsRefused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("fragments.yaml"), "define: {deed: '(born | Born)'}\n");
+    assertThatThrownBy(() -> Categories.in(folder)).hasMessageContaining("no category in");
+  }
+
+  @Test
   void twoOfOneNameAreRefused() {
     assertThatThrownBy(() -> Categories.of(Map.of("own.yaml", OWN, "own2.yaml", OWN)))
         .isInstanceOf(YamlError.class)
