@@ -34,10 +34,11 @@ public final class Subject {
   private final String name;
   private final int bodyStart;
   private final SubjectKind kind;
-  private final Gender gender;
   private final LeadSentence lead;
   private final NameForms title;
   private final NameForms leadName;
+  private final String text;
+  private Pronouns pronouns;
 
   private Subject(
       String name, int bodyStart, LeadSentence lead, String leadName, boolean isList, String text) {
@@ -46,26 +47,43 @@ public final class Subject {
     this.lead = lead;
     this.title = name == null ? null : new NameForms(name);
     this.leadName = leadName == null ? null : new NameForms(leadName);
-    Pronouns pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
+    this.text = text;
     SubjectKind told = lead.kind();
-    boolean hasPronouns = pronouns.opening() > 0 || pronouns.gender() != Gender.UNKNOWN;
-    boolean isUntold =
-        told == SubjectKind.UNKNOWN && hasPronouns && !TitleKind.isOfNoOnePerson(name);
-    boolean saysNoOther =
-        lead.copula() < 0
-            || startsWithPronoun(text, bodyStart)
-            || pronouns.isBefore(lead.copula())
-            || namesSurname(text, bodyStart);
-    // One word alone is mostly no person's, and "he" in its text somebody else.
-    boolean isLeadName = leadName != null && leadName.indexOf(' ') > 0;
-    boolean isFragmentOf = isSingleName(name) && isFragment(text) && namesSurname(text, bodyStart);
-    boolean isNamed = isLeadName || (saysNoOther && isFullName(name)) || isFragmentOf;
-    SubjectKind found = isUntold && isNamed ? SubjectKind.PERSON : told;
+    SubjectKind found =
+        told == SubjectKind.UNKNOWN && isPerson(leadName) ? SubjectKind.PERSON : told;
     boolean isOther =
         found == SubjectKind.PERSON
             && (isList || TitleKind.isOfNoOnePerson(name) || saysItIsTheThing(text, bodyStart));
     this.kind = isOther ? SubjectKind.UNKNOWN : found;
-    this.gender = pronouns.gender();
+  }
+
+  /** Whether the name and the pronouns tell a person where the lead does not say what it is. */
+  private boolean isPerson(String leadName) {
+    if (name == null || TitleKind.isOfNoOnePerson(name)) {
+      return false;
+    }
+    // One word alone is mostly no person's, and "he" in its text somebody else.
+    boolean isLeadName = leadName != null && leadName.indexOf(' ') > 0;
+    boolean isNamed =
+        isLeadName
+            || (isFullName(name) && saysNoOther())
+            || (isSingleName(name) && isFragment(text) && namesSurname(text, bodyStart));
+    return isNamed && (pronouns().opening() > 0 || gender() != Gender.UNKNOWN);
+  }
+
+  private boolean saysNoOther() {
+    return lead.copula() < 0
+        || startsWithPronoun(text, bodyStart)
+        || pronouns().isBefore(lead.copula())
+        || namesSurname(text, bodyStart);
+  }
+
+  /** Counted when first asked for: few texts with a cue ask, and it is a look at every letter. */
+  private Pronouns pronouns() {
+    if (pronouns == null) {
+      pronouns = Pronouns.count(text, bodyStart, bodyStart + PRONOUN_REACH);
+    }
+    return pronouns;
   }
 
   /**
@@ -224,7 +242,7 @@ public final class Subject {
 
   /** Its gender, as far as the pronouns tell. */
   public Gender gender() {
-    return gender;
+    return pronouns().gender();
   }
 
   /** The life in parentheses behind its name in the lead, or null. */
@@ -294,7 +312,7 @@ public final class Subject {
   }
 
   private boolean agrees(Gender asked) {
-    return gender == Gender.UNKNOWN || asked == gender;
+    return gender() == Gender.UNKNOWN || asked == gender();
   }
 
   private boolean isDescription(String noun) {
