@@ -13,6 +13,7 @@ final class Antecedent {
 
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
+  private static final Set<String> PEOPLE = Lexicon.ENGLISH.section("person-noun");
 
   private static final Set<String> VERBS =
       Set.of("was", "were", "is", "are", "had", "has", "who", "did", "became", "said", "married");
@@ -143,7 +144,7 @@ final class Antecedent {
       named = false;
     }
     int rest = named ? first.end() : isQuoted ? mark : start;
-    if (named && opening != null && isCoordinated(rest, to)) {
+    if (named && opening != null && (isCoordinated(rest, to) || isOfAnOffice(rest, to))) {
       return null;
     }
     if (isLast && isFronted(start, to)) {
@@ -163,7 +164,10 @@ final class Antecedent {
     return others && (isLast || (!named && !startsWithPronoun(start))) ? null : current;
   }
 
-  /** The one person that a stretch names in full, where nobody else has been spoken of; or null. */
+  /**
+   * The one person that a stretch names in full, where nobody else has been spoken of; or null.
+   * Whom it calls "he" before that is another: "he was born in Ham, son of Ann Lee".
+   */
   private String onlyPerson(int from, int to) {
     String only = null;
     for (int place = from; place < to; place++) {
@@ -171,6 +175,9 @@ final class Antecedent {
       if (quoted > 0) {
         place = quoted;
         continue;
+      }
+      if (only == null && isPronoun(place)) {
+        return null;
       }
       if (!Spelling.isCapital(text, place) || !Spelling.isWordStart(text, place)) {
         continue;
@@ -229,20 +236,30 @@ final class Antecedent {
         && Spelling.isCapital(text, Spelling.skipSpace(text, next + 3, to));
   }
 
-  /** "His father", "Her younger sister Anna", "The couple's son". */
+  /** "Mary Washington's president": neither the college nor the woman is spoken of. */
+  private boolean isOfAnOffice(int nameEnd, int to) {
+    int next = Spelling.isPossessive(text, nameEnd) ? nameEnd + 2 : to;
+    int place = Spelling.skipSpace(text, next, to);
+    String word = text.substring(place, Spelling.wordEnd(text, place, to));
+    return PEOPLE.contains(word) && !KIN.contains(word);
+  }
+
+  /** "His father", "Her younger sister Anna", "The couple's son", "Ham College's president". */
   private boolean isRelative(int from, int to) {
     int place = from;
     boolean possessive = false;
+    boolean owned = false;
     for (int i = 0; i < 5 && place < to; i++) {
       int end = Spelling.wordEnd(text, place, to);
       String word = text.substring(place, end).toLowerCase(Locale.ROOT);
       possessive |= word.equals("his") || word.equals("her") || word.equals("their");
       possessive |= i == 0 && (word.equals("the") || word.equals("one"));
-      if (i > 0 && possessive && KIN.contains(word)) {
+      if (i > 0 && ((possessive && KIN.contains(word)) || (owned && PEOPLE.contains(word)))) {
         return true;
       }
       if (Spelling.isPossessive(text, end)) {
         possessive = true;
+        owned = true;
         end += 2;
       }
       int next = Spelling.skipSpace(text, end, to);
@@ -275,6 +292,11 @@ final class Antecedent {
       isKin |= place == from ? FRONTS.contains(word) : KIN.contains(word);
     }
     return isKin;
+  }
+
+  private boolean isPronoun(int place) {
+    return (Spelling.isWord(text, place, "he") || Spelling.isWord(text, place, "she"))
+        && Spelling.isWordStart(text, place);
   }
 
   private int nextWord(int from, int to) {

@@ -60,6 +60,14 @@ final class EntityResolver implements References {
 
   private static final int NAME_REACH = 60;
 
+  /** How far into a page a line of two dates is still its head. */
+  private static final int LIFE_LINE_REACH = 300;
+
+  private static final Set<String> BEFORE_PLACES = Set.of("of", "in", "from", "at", "near");
+  private static final Set<String> OF_THE_NAME =
+      Set.of("who", "born", "his", "her", "wife", "husband", "widow", "widower", "a", "an", "the");
+  private static final Set<String> VERBS = Set.of("was", "were", "is", "died", "had", "married");
+
   private final String text;
   private final Subject subject;
   private final FullNames fullNames;
@@ -81,13 +89,58 @@ final class EntityResolver implements References {
       return Entity.of(slot.written(), subject.name());
     }
     boolean isBare = isFromBareYears(match);
-    return isBare && isRuler(slot)
+    Slot head = headOf(slot, sentence);
+    boolean isOther = head.equals(slot) && isOfAnother(slot, match, sentence);
+    return isOther || (isBare && isRuler(slot))
         ? null
-        : person(headOf(slot, sentence), !isBare || namesSiblings(sentence));
+        : person(head, !isBare || namesSiblings(sentence));
+  }
+
+  /**
+   * Whether a sentence speaks of another than the one whose name stands before its verb: "The
+   * mother of Ann Lee was born", "one of the merchants of Ham, Ohio, was born". In "of Ann Lee, who
+   * was born" it is Ann Lee.
+   */
+  private boolean isOfAnother(Slot slot, CuePattern.Match match, Window sentence) {
+    int from = wordBefore(slot.start(), sentence.start());
+    if (match.start() != slot.start() || from <= sentence.start()) {
+      return false;
+    }
+    String before = text.substring(from, Spelling.runEnd(text, from, slot.start()));
+    int next = Spelling.skipSpace(text, slot.end(), sentence.end());
+    boolean isVerb = VERBS.stream().anyMatch(verb -> Spelling.isWord(text, next, verb));
+    if (PersonName.isSingle(slot)) {
+      boolean isPlace = Spelling.at(text, next) == ',' && !isOfTheName(afterComma(next));
+      return BEFORE_PLACES.contains(before) && (isVerb || isPlace);
+    }
+    return before.equals("of")
+        && isVerb
+        && Spelling.isLower(text, wordBefore(from, sentence.start()));
+  }
+
+  /** Whether what follows the comma behind a name is told of its bearer. */
+  private boolean isOfTheName(int place) {
+    return OF_THE_NAME.stream().anyMatch(word -> Spelling.isWord(text, place, word));
+  }
+
+  /** Where the word before a place begins. */
+  private int wordBefore(int place, int floor) {
+    int begin = place;
+    while (begin > floor && Spelling.isSpace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    while (begin > floor && Spelling.isWordPart(text, begin - 1)) {
+      begin--;
+    }
+    return begin;
   }
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
+    if (isLifeLine(match)) {
+      boolean isHead = match.start() < subject.bodyStart() + LIFE_LINE_REACH;
+      return isHead && subject.mayBePerson() ? Entity.of(subject.bareName(), subject.name()) : null;
+    }
     if (hasLife(match)) {
       return isLeadLife(match) ? Entity.of(subject.bareName(), subject.name()) : null;
     }
@@ -154,6 +207,12 @@ final class EntityResolver implements References {
     }
     Slot head = NAMES.before(text, comma, Math.max(sentence.start(), comma - NAME_REACH));
     return head == null ? slot : head;
+  }
+
+  /** Whether the match reads a line of two dates, which speaks of whom the page is about. */
+  private static boolean isLifeLine(CuePattern.Match match) {
+    return match.readings().stream()
+        .anyMatch(r -> r.type() instanceof LifeSlot life && life.isLine());
   }
 
   private static boolean hasLife(CuePattern.Match match) {

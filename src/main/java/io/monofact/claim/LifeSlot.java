@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * What a parenthesis after a name says of a life, read from a place inside it: the slot reaches
- * from the opening bracket to that place, and stands for the date or the town in it.
+ * What a parenthesis after a name says of a life, or a line below it, read from a place inside: the
+ * slot reaches from the opening bracket or the line's beginning to that place, and stands for the
+ * date or the town in it.
  *
  * <p>Two bare years may be a reign, a term or a war, so without a word or a day that tells they are
  * taken for a life only where they are a life's length apart.
@@ -25,19 +26,25 @@ final class LifeSlot implements SlotType {
   }
 
   private final Part part;
+  private final boolean isLine;
 
-  private LifeSlot(Part part) {
+  private LifeSlot(Part part, boolean isLine) {
     this.part = part;
+    this.isLine = isLine;
+  }
+
+  private static LifeSlot inBrackets(Part part) {
+    return new LifeSlot(part, false);
   }
 
   /** The date of birth, {@code life-birth}. */
   static LifeSlot birth() {
-    return new LifeSlot(Part.BIRTH);
+    return inBrackets(Part.BIRTH);
   }
 
   /** The date of death, {@code life-death}. */
   static LifeSlot death() {
-    return new LifeSlot(Part.DEATH);
+    return inBrackets(Part.DEATH);
   }
 
   /**
@@ -45,17 +52,38 @@ final class LifeSlot implements SlotType {
    * rule must know that it stands behind a person's name and no death has come.
    */
   static LifeSlot loneBirth() {
-    return new LifeSlot(Part.LONE_BIRTH);
+    return inBrackets(Part.LONE_BIRTH);
   }
 
   /** The place of birth, {@code life-birthplace}. */
   static LifeSlot birthplace() {
-    return new LifeSlot(Part.BIRTHPLACE);
+    return inBrackets(Part.BIRTHPLACE);
+  }
+
+  /**
+   * The date of birth in a line that holds a life alone, as obituaries have it below the name: "12
+   * May 1920 - 3 June 2001", {@code line-birth}. Both dates have their days.
+   */
+  static LifeSlot lineBirth() {
+    return new LifeSlot(Part.BIRTH, true);
+  }
+
+  /** Whether it reads a line, and no parenthesis. */
+  boolean isLine() {
+    return isLine;
+  }
+
+  /** The date of death in such a line, {@code line-death}. */
+  static LifeSlot lineDeath() {
+    return new LifeSlot(Part.DEATH, true);
   }
 
   @Override
   public String name() {
-    return part == Part.LONE_BIRTH ? "lone-birth" : "life-" + part.name().toLowerCase(Locale.ROOT);
+    if (part == Part.LONE_BIRTH) {
+      return "lone-birth";
+    }
+    return (isLine ? "line-" : "life-") + part.name().toLowerCase(Locale.ROOT);
   }
 
   /** Never; a life is read from inside its parenthesis. */
@@ -66,6 +94,9 @@ final class LifeSlot implements SlotType {
 
   @Override
   public Slot before(String text, int end, int floor) {
+    if (isLine) {
+      return inLine(text, end);
+    }
     int open = opening(text, end, Math.max(floor, end - REACH));
     if (part == Part.LONE_BIRTH) {
       Dated dated = open < 0 ? null : LifeSpan.loneDate(text, open);
@@ -83,6 +114,15 @@ final class LifeSlot implements SlotType {
           case LONE_BIRTH -> throw new AssertionError();
         };
     return slot == null ? null : new Slot(open, end, slot.written(), slot.normal());
+  }
+
+  private Slot inLine(String text, int end) {
+    LifeSpan life = LifeSpan.inLine(text, end);
+    if (life == null || !isLife(life)) {
+      return null;
+    }
+    Slot slot = dated(text, part == Part.BIRTH ? life.birth() : life.death());
+    return new Slot(life.start(), end, slot.written(), slot.normal());
   }
 
   private static Slot dated(String text, Dated dated) {

@@ -26,6 +26,7 @@ public record LifeSpan(
     int end) {
 
   private static final int LONGEST = 500;
+  private static final int LONGEST_LINE = 90;
 
   /**
    * The life in the parenthesis that opens here.
@@ -51,6 +52,48 @@ public record LifeSpan(
   static Dated loneDate(String text, int open) {
     int close = close(text, open);
     return close < 0 ? null : new LifeSpanReader(text, open + 1, close).readLone();
+  }
+
+  /**
+   * The life that a line tells which begins and ends with its two dates, to the day.
+   *
+   * @param text the running text
+   * @param at a place in the line
+   * @return the life, which starts with the line, or null for any other line
+   */
+  static LifeSpan inLine(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
+      if (at - start > LONGEST_LINE) {
+        return null;
+      }
+    }
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n') {
+      end++;
+      if (end - start > LONGEST_LINE) {
+        return null;
+      }
+    }
+    while (end > at && !Spelling.isWordPart(text, end - 1)) {
+      end--;
+    }
+    start = Spelling.skipSpace(text, start, at);
+    LifeSpan life = new LifeSpanReader(text, start, end).read();
+    boolean isAll =
+        life != null
+            && isDay(life.birth())
+            && isDay(life.death())
+            && life.birth().start() == start
+            && life.death().end() == end;
+    return isAll
+        ? new LifeSpan(life.birth(), null, life.death(), true, life.isWorded(), start, end)
+        : null;
+  }
+
+  private static boolean isDay(Dated dated) {
+    return dated != null && dated.date().day() > 0 && dated.date().year() > 0;
   }
 
   /** The bracket that closes this one, or -1 if none does within reach in the same paragraph. */

@@ -47,6 +47,7 @@ final class LifeSpanReader {
   private Dated death;
   private boolean marked;
   private boolean bornNamed;
+  private boolean abbreviated;
 
   LifeSpanReader(String text, int open, int close) {
     this.text = text;
@@ -63,6 +64,8 @@ final class LifeSpanReader {
       int birthWord = anyOf(BIRTH, place, end);
       int deathWord = anyOf(DEATH, place, end);
       if (birthWord > 0) {
+        abbreviated =
+            !Spelling.isWord(text, place, "born") && !Spelling.isWord(text, place, "Born");
         readBirth(birthWord, end);
       } else if (deathWord > 0) {
         readDeath(deathWord, end);
@@ -319,13 +322,16 @@ final class LifeSpanReader {
     return place(start, end);
   }
 
-  /** A place before a date: "in Ulm, 14 March 1879". A name before it is none. */
+  /**
+   * A place before a date: "in Ulm, 14 March 1879". A name before it is none; behind "b." mostly a
+   * place stands, as in "b. Ham, Ohio 1636".
+   */
   private Slot placeBefore(int from, int end) {
     int start = from;
     boolean in = Spelling.isWord(text, from, "in") || Spelling.isWord(text, from, "at");
     if (in) {
       start = Spelling.skipSpace(text, from + 2, end);
-    } else if (!dashBefore(from)) {
+    } else if (!dashBefore(from) && !isListed(from, end)) {
       return null;
     }
     int last = end;
@@ -336,6 +342,13 @@ final class LifeSpanReader {
       }
     }
     return place(start, last);
+  }
+
+  /** Whether "b. Ulm, 1879" or "b. Ham, Ohio 1636" has a place, in one word or with its region. */
+  private boolean isListed(int from, int end) {
+    String before = text.substring(from, end).strip();
+    int comma = before.indexOf(',');
+    return abbreviated && (before.indexOf(' ') < 0 || (comma > 0 && comma < before.length() - 1));
   }
 
   /** Whether the second half begins here, where names do not stand before a date. */

@@ -39,7 +39,7 @@ final class NameForms {
   }
 
   /** ", 1st Viscount X", ", Baron X": what stands behind a name and is not of it. */
-  private static boolean isPeerage(String name, int at) {
+  static boolean isPeerage(String name, int at) {
     return Character.isDigit(Spelling.at(name, at))
         || NOBLES.contains(name.substring(at, Spelling.wordEnd(name, at, name.length())));
   }

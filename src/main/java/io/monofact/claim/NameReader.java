@@ -206,7 +206,7 @@ final class NameReader {
     if (inside && (POSTNOMINALS.contains(word) || SUFFIXES.contains(word))) {
       return -1;
     }
-    if (NOT_PERSON.contains(word) || NO_PERSON.contains(word)) {
+    if (NOT_PERSON.contains(word) || NO_PERSON.contains(word) || isAbstract(word)) {
       boolean fits = isSurname(word) || (units > 1 && isRareSurname(word));
       return inside && fits ? accept(end) : 0;
     }
@@ -235,6 +235,16 @@ final class NameReader {
       return accept(end + 1);
     }
     return accept(end);
+  }
+
+  /** "Development", "Education", "Sustainability": no surnames, as the shorter "Casement" is. */
+  private static boolean isAbstract(String word) {
+    return (word.length() > 9 && word.endsWith("ment"))
+        || (word.length() > 7
+            && (word.endsWith("tion")
+                || word.endsWith("sion")
+                || word.endsWith("ology")
+                || word.endsWith("bility")));
   }
 
   private boolean isDigitNext(int end) {
@@ -320,12 +330,21 @@ final class NameReader {
 
   /** Capitals fit before another name in capitals, and two of them as initials: "TS Eliot". */
   private boolean allCapitalsFit(int start, int end) {
-    int next = Spelling.gap(text, end, limit);
+    int next = behindInitials(Spelling.gap(text, end, limit));
     if (next < 0 || !Spelling.isCapital(text, next)) {
       return units > 0 && Spelling.isAllCapitals(text, nameStart, end);
     }
     int nextEnd = Spelling.wordEnd(text, next, limit);
     return (end - start == 2 && units == 0) || Spelling.isAllCapitals(text, next, nextEnd);
+  }
+
+  /** Where the surname stands in "ANN K. LEE". */
+  private int behindInitials(int from) {
+    int place = from;
+    while (place >= 0 && Spelling.isCapital(text, place) && isPointAt(place + 1)) {
+      place = Spelling.skipSpace(text, place + 2, limit);
+    }
+    return place;
   }
 
   /** A nickname in quotes or a parenthesis between two units; gives the place behind it. */

@@ -100,6 +100,7 @@ public final class OrganisationName implements SlotType {
     String normal = Spelling.folded(text, start, end);
     boolean isSingle = normal.indexOf(' ') < 0;
     if (NoBody.is(normal)
+        || (isSingle && isAbbreviation(normal))
         || isOfCountry(text, start)
         || Modifier.isBeforeHyphen(text, end)
         || (isSingle && Modifier.isModifier(text, end))) {
@@ -107,6 +108,11 @@ public final class OrganisationName implements SlotType {
     }
     Slot slot = new Slot(from, end, Spelling.folded(text, from, end), normal);
     return hinted && !isBody(normal) ? null : slot;
+  }
+
+  /** "R&B", "D&D" and "Q&A" alone are anything but bodies; "AT&T" is one. */
+  private static boolean isAbbreviation(String word) {
+    return word.length() == 3 && word.charAt(1) == '&';
   }
 
   /** Where the name itself begins in "Quaker-run Acme School". */
@@ -123,6 +129,7 @@ public final class OrganisationName implements SlotType {
     boolean joins = before == '-' || Spelling.isApostrophe(before);
     boolean isInside =
         (joins && Spelling.isLower(text, from - 2))
+            || (before == '&' && Spelling.isWordPart(text, from - 2))
             || (before == '.' && Spelling.isWordPart(text, from - 2))
             || (before == ',' && Spelling.isDigit(text, from - 2));
     return Spelling.isWordStart(text, from) && !isInside;
@@ -164,7 +171,7 @@ public final class OrganisationName implements SlotType {
         return true;
       }
     }
-    return name.indexOf('&') >= 0;
+    return name.contains(" & ");
   }
 
   private static int read(String text, int start, int limit) {
@@ -271,7 +278,7 @@ public final class OrganisationName implements SlotType {
 
   /** The end of a capitalised word, a number or a brand that may be part of the name, or -1. */
   private static int word(String text, int place, int limit, boolean first) {
-    int end = Spelling.wordEnd(text, place, limit);
+    int end = lettersEnd(text, Spelling.wordEnd(text, place, limit), limit);
     if (end == place) {
       return -1;
     }
@@ -297,6 +304,17 @@ public final class OrganisationName implements SlotType {
       return next > 0 && Spelling.isCapital(text, next) ? end + 1 : end;
     }
     return end - place == 1 ? initials(text, end + 1, limit) : domain(text, end, limit);
+  }
+
+  /** The end of "A&M" and "AT&T", where a word ends at the first of its letters. */
+  private static int lettersEnd(String text, int wordEnd, int limit) {
+    int end = wordEnd;
+    while (Spelling.at(text, end) == '&'
+        && Spelling.isCapital(text, end - 1)
+        && Spelling.isCapital(text, end + 1)) {
+      end = Spelling.wordEnd(text, end + 1, limit);
+    }
+    return end;
   }
 
   /** "Mothers Against the War": whether a preposition in a name goes on with the article. */

@@ -44,7 +44,9 @@ public final class SlotTypes {
         LifeSlot.birth(),
         LifeSlot.loneBirth(),
         LifeSlot.death(),
-        LifeSlot.birthplace());
+        LifeSlot.birthplace(),
+        LifeSlot.lineBirth(),
+        LifeSlot.lineDeath());
   }
 
   static Map<String, SlotType> german() {

@@ -53,7 +53,10 @@ public final class Subject {
         told == SubjectKind.UNKNOWN && isPerson(leadName) ? SubjectKind.PERSON : told;
     boolean isOther =
         found == SubjectKind.PERSON
-            && (isList || TitleKind.isOfNoOnePerson(name) || saysItIsTheThing(text, bodyStart));
+            && (isList
+                || TitleKind.isOfNoOnePerson(name)
+                || saysItIsTheThing(text, bodyStart)
+                || (startsWithPronoun(text, bodyStart) && !isPersonName(name)));
     this.kind = isOther ? SubjectKind.UNKNOWN : found;
   }
 
@@ -96,7 +99,9 @@ public final class Subject {
     int firstLine = text.indexOf('\n');
     int body = 0;
     String name =
-        title == null || title.isBlank() ? null : Spelling.folded(title, 0, title.length());
+        title == null || title.isBlank()
+            ? null
+            : PageTitle.named(Spelling.folded(title, 0, title.length()));
     if (firstLine > 0 && firstLine < LONGEST_TITLE) {
       String heading = Spelling.folded(text, 0, firstLine);
       boolean repeats =
@@ -191,6 +196,11 @@ public final class Subject {
     String bare = NameForms.bare(name);
     Slot slot = NAMES.at(bare, 0, bare.length());
     return slot != null && slot.end() == bare.length() && !PersonName.isSingle(slot);
+  }
+
+  /** Whether "She is a writer" below it may be told of its bearer, and not of "Our Team". */
+  private static boolean isPersonName(String name) {
+    return name != null && isSingleName(NameForms.bare(name));
   }
 
   /** "Utamaro" and "Judah the Prince", without a disambiguator. */

@@ -189,7 +189,8 @@ public final class WorkTitle implements SlotType {
       }
       if (place == next
           || Spelling.isWord(text, place, "by")
-          || Spelling.isWord(text, place, "is")) {
+          || Spelling.isWord(text, place, "is")
+          || beginsAnother(text, place)) {
         break;
       }
     }
@@ -199,5 +200,11 @@ public final class WorkTitle implements SlotType {
     String written = Spelling.folded(text, from, end);
     // "This is a novel by ...", "Another was ...": one ordinary word is no title.
     return ORDINARY.contains(written) ? null : new Slot(from, end, written, written);
+  }
+
+  /** "Night Walk and The Long Day": an article with a capital begins a title of its own. */
+  private static boolean beginsAnother(String text, int place) {
+    return Spelling.isWord(text, place, "and")
+        && (Spelling.isWord(text, place + 4, "The") || Spelling.isWord(text, place + 4, "A"));
   }
 }

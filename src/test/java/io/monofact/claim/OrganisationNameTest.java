@@ -31,6 +31,8 @@ class OrganisationNameTest {
         "Society for the Protection of Birds| was = Society for the Protection of Birds",
         "eBay| was = eBay",
         "3M| was = 3M",
+        "Texas A&M University| was = Texas A&M University",
+        "AT&T| was = AT&T",
         "20th Century Fox| was = 20th Century Fox",
         "NASA| in = NASA",
         "Compaq| was = Compaq",

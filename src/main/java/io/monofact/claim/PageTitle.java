@@ -1,0 +1,103 @@
+package io.monofact.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whom or what a page's title names besides what sites write around it: in "Obituary for Ann Lee |
+ * The Rome Times" it is Ann Lee, in "About us – Acme Ltd" it is Acme Ltd.
+ */
+final class PageTitle {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s+[|\\-\u2013\u2014\u00b7\u00bb]+\\s+|\\s*\\|\\s*");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:(?:an? |the )?(?:obituary|eulogy|memorial|biography|tribute|profile|interview)"
+              + "(?: (?:for|of|to|with|on))?:?|in (?:loving )?memor(?:y|iam)(?: of)?:?"
+              + "|remembering)\\s+(?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> OF_ANY_PAGE =
+      Set.of(
+          "home",
+          "about",
+          "about us",
+          "about me",
+          "bio",
+          "biography",
+          "obituary",
+          "obituaries",
+          "a memorial",
+          "in memoriam",
+          "history",
+          "our history",
+          "our story",
+          "company history",
+          "contact",
+          "contact us",
+          "faculty",
+          "staff",
+          "people",
+          "team",
+          "profile",
+          "welcome",
+          "official site",
+          "official website",
+          "wikipedia");
+  private static final Set<String> TRADES = Lexicon.ENGLISH.section("person-noun");
+  private static final Set<String> ROYAL = Lexicon.ENGLISH.section("royal");
+  private static final PersonName NAMES = new PersonName();
+
+  private PageTitle() {}
+
+  /** The part of a title that names what its page is about; all of it where none stands out. */
+  static String named(String title) {
+    List<String> parts =
+        BETWEEN
+            .splitAsStream(title)
+            .filter(part -> !OF_ANY_PAGE.contains(part.toLowerCase(Locale.ROOT)))
+            .toList();
+    List<String> people =
+        parts.stream().map(PageTitle::person).filter(name -> !name.isEmpty()).toList();
+    if (people.size() == 1) {
+      return people.get(0);
+    }
+    return parts.size() == 1 ? parts.get(0) : title;
+  }
+
+  /** The full name that a part of a title is, without a trade behind it; else the empty string. */
+  private static String person(String part) {
+    var opening = OPENING.matcher(part);
+    String bare = opening.lookingAt() ? part.substring(opening.end()) : part;
+    Slot slot = NAMES.at(bare, 0, bare.length());
+    if (slot == null || PersonName.isSingle(slot)) {
+      return "";
+    }
+    return slot.end() == bare.length() || isTrade(bare, slot.end())
+        ? bare.substring(0, slot.end())
+        : "";
+  }
+
+  /**
+   * ", President", ", associate professor of law"; not ", Duke of Ham", which tells namesakes
+   * apart.
+   */
+  private static boolean isTrade(String text, int from) {
+    if (text.charAt(from) != ',') {
+      return false;
+    }
+    String rest = text.substring(from + 1).strip();
+    if (NameForms.isPeerage(rest, 0)
+        || ROYAL.contains(rest.substring(0, Spelling.wordEnd(rest, 0, rest.length())))) {
+      return false;
+    }
+    for (String word : rest.split("\\W+", -1)) {
+      if (TRADES.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

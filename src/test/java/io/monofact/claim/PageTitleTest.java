@@ -1,0 +1,37 @@
+package io.monofact.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageTitleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      textBlock =
+          """
+          Ann Lee = Ann Lee
+          Ann Lee (painter) = Ann Lee (painter)
+          Ann Lee | The Rome Times = Ann Lee
+          Obituaries - Ann Lee = Ann Lee
+          Obituary for Ann Lee = Ann Lee
+          In loving memory of Ann Lee – Rome Times = Ann Lee
+          Remembering Ann Lee = Ann Lee
+          Ann Lee, President = Ann Lee
+          Ann Lee, associate professor of law | Ham College = Ann Lee
+          Ann Lee, Rome = Ann Lee, Rome
+          Ann Lee, Duchess of Ham = Ann Lee, Duchess of Ham
+          Ann Lee, 3rd Baroness Ham = Ann Lee, 3rd Baroness Ham
+          About us – Acme Ltd = Acme Ltd
+          Acme Ltd | Home = Acme Ltd
+          Acme Ltd | Anvils for smiths = Acme Ltd | Anvils for smiths
+          Ann Lee | Bob Ray = Ann Lee | Bob Ray
+          Austria-Hungary = Austria-Hungary
+          Home = Home
+          """)
+  void namesWhatThePageIsAbout(String title, String named) {
+    assertThat(PageTitle.named(title)).isEqualTo(named);
+  }
+}
