@@ -3,6 +3,7 @@ package io.monofact.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +49,11 @@ final class PageTitle {
           "wikipedia");
   private static final Set<String> TRADES = Lexicon.ENGLISH.section("person-noun");
   private static final Set<String> ROYAL = Lexicon.ENGLISH.section("royal");
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "(?:an? |the )?(?:brief |short )?history of (?:the )?", Pattern.CASE_INSENSITIVE);
   private static final PersonName NAMES = new PersonName();
+  private static final OrganisationName BODIES = OrganisationName.body();
 
   private PageTitle() {}
 
@@ -64,12 +69,20 @@ final class PageTitle {
     if (people.size() == 1) {
       return people.get(0);
     }
-    return parts.size() == 1 ? parts.get(0) : title;
+    return parts.size() == 1 ? withoutHistory(parts.get(0)) : title;
+  }
+
+  /** "A Brief History of Ham College" is a page about the college. */
+  private static String withoutHistory(String part) {
+    Matcher history = HISTORY.matcher(part);
+    int from = history.lookingAt() ? history.end() : 0;
+    Slot body = from == 0 ? null : BODIES.at(part, from, part.length());
+    return body != null && body.end() == part.length() ? part.substring(from) : part;
   }
 
   /** The full name that a part of a title is, without a trade behind it; else the empty string. */
   private static String person(String part) {
-    var opening = OPENING.matcher(part);
+    Matcher opening = OPENING.matcher(part);
     String bare = opening.lookingAt() ? part.substring(opening.end()) : part;
     Slot slot = NAMES.at(bare, 0, bare.length());
     if (slot == null || PersonName.isSingle(slot)) {

@@ -29,6 +29,7 @@ public final class Subject {
   private static final int LONGEST_APPOSITION = 80;
 
   private static final PersonName NAMES = new PersonName();
+  private static final OrganisationName BODIES = OrganisationName.body();
   private static final Set<String> DESCRIPTIONS = Lexicon.ENGLISH.section("description");
 
   private final String name;
@@ -49,8 +50,7 @@ public final class Subject {
     this.leadName = leadName == null ? null : new NameForms(leadName);
     this.text = text;
     SubjectKind told = lead.kind();
-    SubjectKind found =
-        told == SubjectKind.UNKNOWN && isPerson(leadName) ? SubjectKind.PERSON : told;
+    SubjectKind found = told == SubjectKind.UNKNOWN ? untold(leadName) : told;
     boolean isOther =
         found == SubjectKind.PERSON
             && (isList
@@ -58,6 +58,17 @@ public final class Subject {
                 || saysItIsTheThing(text, bodyStart)
                 || (startsWithPronoun(text, bodyStart) && !isPersonName(name)));
     this.kind = isOther ? SubjectKind.UNKNOWN : found;
+  }
+
+  /** What its name and the pronouns tell it to be where the lead does not say. */
+  private SubjectKind untold(String leadName) {
+    if (isPerson(leadName)) {
+      return SubjectKind.PERSON;
+    }
+    Slot body = name == null ? null : BODIES.at(name, 0, name.length());
+    return body != null && body.end() == name.length()
+        ? SubjectKind.ORGANISATION
+        : SubjectKind.UNKNOWN;
   }
 
   /** Whether the name and the pronouns tell a person where the lead does not say what it is. */

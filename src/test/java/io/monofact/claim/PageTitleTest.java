@@ -28,6 +28,8 @@ class PageTitleTest {
           Acme Ltd | Home = Acme Ltd
           Acme Ltd | Anvils for smiths = Acme Ltd | Anvils for smiths
           Ann Lee | Bob Ray = Ann Lee | Bob Ray
+          A Brief History of the Ham Baptist Church = Ham Baptist Church
+          History of Ham = History of Ham
           Austria-Hungary = Austria-Hungary
           Home = Home
           """)
