@@ -63,6 +63,8 @@ final class EntityResolver implements References {
   /** How far into a page a line of two dates is still its head. */
   private static final int LIFE_LINE_REACH = 300;
 
+  private static final int LONGEST_LABEL = 16;
+
   private static final Set<String> BEFORE_PLACES = Set.of("of", "in", "from", "at", "near");
   private static final Set<String> OF_THE_NAME =
       Set.of("who", "born", "his", "her", "wife", "husband", "widow", "widower", "a", "an", "the");
@@ -137,7 +139,7 @@ final class EntityResolver implements References {
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    if (isLifeLine(match)) {
+    if (isLifeLine(match) || isSheetItem(match)) {
       boolean isHead = match.start() < subject.bodyStart() + LIFE_LINE_REACH;
       return isHead && subject.mayBePerson() ? Entity.of(subject.bareName(), subject.name()) : null;
     }
@@ -213,6 +215,16 @@ final class EntityResolver implements References {
   private static boolean isLifeLine(CuePattern.Match match) {
     return match.readings().stream()
         .anyMatch(r -> r.type() instanceof LifeSlot life && life.isLine());
+  }
+
+  /**
+   * Whether the match is a line such as "Born: 12 May 1950", of the sheet of whom a page is about.
+   */
+  private boolean isSheetItem(CuePattern.Match match) {
+    int start = match.start();
+    boolean isLine = start == 0 || text.charAt(start - 1) == '\n';
+    int colon = isLine ? text.indexOf(':', start) : -1;
+    return colon > 0 && colon < start + LONGEST_LABEL;
   }
 
   private static boolean hasLife(CuePattern.Match match) {

@@ -23,6 +23,9 @@ final class PageTitle {
   private static final Set<String> OF_ANY_PAGE =
       Set.of(
           "home",
+          "memorial",
+          "memorials",
+          "in memory",
           "about",
           "about us",
           "about me",
@@ -57,7 +60,10 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  /** The part of a title that names what its page is about; all of it where none stands out. */
+  /**
+   * The part of a title that names what its page is about; all of it where none stands out, and
+   * null where it is any page's, as "About us" is.
+   */
   static String named(String title) {
     List<String> parts =
         BETWEEN
@@ -68,6 +74,9 @@ final class PageTitle {
         parts.stream().map(PageTitle::person).filter(name -> !name.isEmpty()).toList();
     if (people.size() == 1) {
       return people.get(0);
+    }
+    if (parts.isEmpty()) {
+      return null;
     }
     return parts.size() == 1 ? withoutHistory(parts.get(0)) : title;
   }
@@ -83,13 +92,17 @@ final class PageTitle {
   /** The full name that a part of a title is, without a trade behind it; else the empty string. */
   private static String person(String part) {
     Matcher opening = OPENING.matcher(part);
-    String bare = opening.lookingAt() ? part.substring(opening.end()) : part;
+    int from = opening.lookingAt() ? opening.end() : 0;
+    boolean the = part.startsWith("The ", from);
+    String bare = part.substring(the ? from + 4 : from);
     Slot slot = NAMES.at(bare, 0, bare.length());
-    if (slot == null || PersonName.isSingle(slot)) {
+    if (slot == null || PersonName.isSingle(slot) || (the && bare.startsWith(slot.normal()))) {
+      // "The Reverend Ann Lee", and not "The Amazing Ann"
       return "";
     }
+    int behindHonorifics = the ? Math.max(0, bare.indexOf(slot.normal())) : 0;
     return slot.end() == bare.length() || isTrade(bare, slot.end())
-        ? bare.substring(0, slot.end())
+        ? bare.substring(behindHonorifics, slot.end())
         : "";
   }
 

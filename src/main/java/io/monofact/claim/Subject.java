@@ -118,9 +118,9 @@ public final class Subject {
       boolean repeats =
           name == null
               ? text.startsWith(heading + " ", Spelling.skipSpace(text, firstLine, text.length()))
-              : heading.equals(name);
+              : name.equals(PageTitle.named(heading));
       if (repeats || (name == null && isHeading(text, firstLine))) {
-        name = heading;
+        name = name == null ? PageTitle.named(heading) : name;
         body = firstLine + 1;
       }
     }

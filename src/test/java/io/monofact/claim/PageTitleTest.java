@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTitleTest {
 
@@ -31,9 +32,15 @@ class PageTitleTest {
           A Brief History of the Ham Baptist Church = Ham Baptist Church
           History of Ham = History of Ham
           Austria-Hungary = Austria-Hungary
-          Home = Home
+          Chicago Diocese -- The Rt. Reverend Ann D. Lee = Ann D. Lee
           """)
   void namesWhatThePageIsAbout(String title, String named) {
     assertThat(PageTitle.named(title)).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Home", "About us | Contact", "Obituaries"})
+  void namesNothingWhereTheTitleIsAnyPages(String title) {
+    assertThat(PageTitle.named(title)).isNull();
   }
 }
