@@ -44,12 +44,6 @@ final class EntityResolver implements References {
   private static final Set<String> SIBLINGS =
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
-  /** Words of a clause of its own, that no apposition has. */
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "and", "was", "were", "is", "are", "has", "had", "who", "whose", "whom", "which", "that",
-          "when", "where", "while", "but", "by", "with", "after", "before", "as", "then");
-
   private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
 
   private static final PersonName NAMES = new PersonName();
@@ -60,26 +54,20 @@ final class EntityResolver implements References {
 
   private static final int NAME_REACH = 60;
 
-  /** How far into a page a line of two dates is still its head. */
-  private static final int LIFE_LINE_REACH = 300;
-
-  private static final int LONGEST_LABEL = 16;
-
-  private static final Set<String> BEFORE_PLACES = Set.of("of", "in", "from", "at", "near");
-  private static final Set<String> OF_THE_NAME =
-      Set.of("who", "born", "his", "her", "wife", "husband", "widow", "widower", "a", "an", "the");
-  private static final Set<String> VERBS = Set.of("was", "were", "is", "died", "had", "married");
-
   private final String text;
   private final Subject subject;
   private final FullNames fullNames;
   private final Antecedent antecedent;
+  private final ClauseHead clauses;
+  private final PageHead head;
 
   EntityResolver(Document document) {
     this.text = document.text();
     this.subject = Subject.of(document.title(), text);
     this.fullNames = new FullNames(text);
     this.antecedent = new Antecedent(subject, fullNames, text);
+    this.clauses = new ClauseHead(text);
+    this.head = new PageHead(subject, text);
   }
 
   @Override
@@ -87,64 +75,24 @@ final class EntityResolver implements References {
     if (!type.equals(PERSON)) {
       return thing(slot);
     }
-    if (isLeadLife(match)) {
+    if (head.isLeadLife(match)) {
       return Entity.of(slot.written(), subject.name());
     }
-    boolean isBare = isFromBareYears(match);
-    Slot head = headOf(slot, sentence);
-    boolean isOther = head.equals(slot) && isOfAnother(slot, match, sentence);
+    boolean isBare = head.isFromBareYears(match);
+    Slot speaker = clauses.headOf(slot, sentence);
+    boolean isOther = speaker.equals(slot) && clauses.isOfAnother(slot, match.start(), sentence);
     return isOther || (isBare && isRuler(slot))
         ? null
-        : person(head, !isBare || namesSiblings(sentence));
-  }
-
-  /**
-   * Whether a sentence speaks of another than the one whose name stands before its verb: "The
-   * mother of Ann Lee was born", "one of the merchants of Ham, Ohio, was born". In "of Ann Lee, who
-   * was born" it is Ann Lee.
-   */
-  private boolean isOfAnother(Slot slot, CuePattern.Match match, Window sentence) {
-    int from = wordBefore(slot.start(), sentence.start());
-    if (match.start() != slot.start() || from <= sentence.start()) {
-      return false;
-    }
-    String before = text.substring(from, Spelling.runEnd(text, from, slot.start()));
-    int next = Spelling.skipSpace(text, slot.end(), sentence.end());
-    boolean isVerb = VERBS.stream().anyMatch(verb -> Spelling.isWord(text, next, verb));
-    if (PersonName.isSingle(slot)) {
-      boolean isPlace = Spelling.at(text, next) == ',' && !isOfTheName(afterComma(next));
-      return BEFORE_PLACES.contains(before) && (isVerb || isPlace);
-    }
-    return before.equals("of")
-        && isVerb
-        && Spelling.isLower(text, wordBefore(from, sentence.start()));
-  }
-
-  /** Whether what follows the comma behind a name is told of its bearer. */
-  private boolean isOfTheName(int place) {
-    return OF_THE_NAME.stream().anyMatch(word -> Spelling.isWord(text, place, word));
-  }
-
-  /** Where the word before a place begins. */
-  private int wordBefore(int place, int floor) {
-    int begin = place;
-    while (begin > floor && Spelling.isSpace(text.charAt(begin - 1))) {
-      begin--;
-    }
-    while (begin > floor && Spelling.isWordPart(text, begin - 1)) {
-      begin--;
-    }
-    return begin;
+        : person(speaker, !isBare || namesSiblings(sentence));
   }
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
-    if (isLifeLine(match) || isSheetItem(match)) {
-      boolean isHead = match.start() < subject.bodyStart() + LIFE_LINE_REACH;
-      return isHead && subject.mayBePerson() ? Entity.of(subject.bareName(), subject.name()) : null;
+    if (head.isLine(match)) {
+      return head.tells(match) ? Entity.of(subject.bareName(), subject.name()) : null;
     }
-    if (hasLife(match)) {
-      return isLeadLife(match) ? Entity.of(subject.bareName(), subject.name()) : null;
+    if (PageHead.hasLife(match)) {
+      return head.isLeadLife(match) ? Entity.of(subject.bareName(), subject.name()) : null;
     }
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
@@ -192,65 +140,6 @@ final class EntityResolver implements References {
         : Entity.of(slot.written(), name);
   }
 
-  /**
-   * Of whom a clause speaks that a name closes: of Paul in "Paul Poe, the son of Ann Lee, was",
-   * where the name stands in the apposition.
-   */
-  private Slot headOf(Slot slot, Window sentence) {
-    int next = Spelling.skipSpace(text, slot.end(), sentence.end());
-    if (Spelling.at(text, next) != ',' || Spelling.isWord(text, afterComma(next), "who")) {
-      return slot;
-    }
-    int comma = text.lastIndexOf(',', slot.start() - 1);
-    if (comma <= sentence.start()
-        || !Spelling.isLower(text, Spelling.skipSpace(text, comma + 1, slot.start()))
-        || isBroken(comma + 1, slot.start())) {
-      return slot;
-    }
-    Slot head = NAMES.before(text, comma, Math.max(sentence.start(), comma - NAME_REACH));
-    return head == null ? slot : head;
-  }
-
-  /** Whether the match reads a line of two dates, which speaks of whom the page is about. */
-  private static boolean isLifeLine(CuePattern.Match match) {
-    return match.readings().stream()
-        .anyMatch(r -> r.type() instanceof LifeSlot life && life.isLine());
-  }
-
-  /**
-   * Whether the match is a line such as "Born: 12 May 1950", of the sheet of whom a page is about.
-   */
-  private boolean isSheetItem(CuePattern.Match match) {
-    int start = match.start();
-    boolean isLine = start == 0 || text.charAt(start - 1) == '\n';
-    int colon = isLine ? text.indexOf(':', start) : -1;
-    return colon > 0 && colon < start + LONGEST_LABEL;
-  }
-
-  private static boolean hasLife(CuePattern.Match match) {
-    return match.readings().stream().anyMatch(r -> r.type() instanceof LifeSlot);
-  }
-
-  /** Whether the match reads the life behind the name with which an article on a person begins. */
-  private boolean isLeadLife(CuePattern.Match match) {
-    LifeSpan life = subject.kind() == SubjectKind.PERSON ? subject.life() : null;
-    return life != null
-        && subject.name() != null
-        && match.readings().stream()
-            .anyMatch(r -> r.type() instanceof LifeSlot && r.slot().start() == life.start());
-  }
-
-  /** Whether two bare years alone say that a person is meant: "Prussia (1701–1918)" is none. */
-  private boolean isFromBareYears(CuePattern.Match match) {
-    for (PatternMatcher.Reading reading : match.readings()) {
-      if (reading.type() instanceof LifeSlot) {
-        LifeSpan life = LifeSpan.at(text, reading.slot().start());
-        return life == null || !life.isMarked();
-      }
-    }
-    return false;
-  }
-
   /** "Ivan IV", "Emperor Justinian": bare years behind a ruler's name are a reign's. */
   private static boolean isRuler(Slot slot) {
     String written = slot.written();
@@ -267,27 +156,6 @@ final class EntityResolver implements References {
               int at = words.indexOf(word);
               return at >= 0 && Spelling.isWord(words, at, word);
             });
-  }
-
-  private int afterComma(int comma) {
-    return Spelling.skipSpace(text, comma + 1, text.length());
-  }
-
-  /** Whether a verb or a mark stands in a stretch, so that it is no apposition. */
-  private boolean isBroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == ';' || c == ':' || c == '(' || c == ')' || c == '.' || c == '"') {
-        return true;
-      }
-      if (Spelling.isWordStart(text, i) && Spelling.isLower(text, i)) {
-        int end = Spelling.wordEnd(text, i, to);
-        if (CLAUSE_WORDS.contains(text.substring(i, end))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
