@@ -63,9 +63,11 @@ final class ClauseHead {
       boolean isPlace = Spelling.at(text, next) == ',' && !isOfTheName(afterComma(next));
       return BEFORE_PLACES.contains(before) && (isVerb || isPlace);
     }
+    int owner = wordBefore(from, sentence.start());
     return before.equals("of")
         && isVerb
-        && Spelling.isLower(text, wordBefore(from, sentence.start()));
+        && Spelling.isLower(text, owner)
+        && !Spelling.isWord(text, owner, "name");
   }
 
   /** Whether what follows the comma behind a name is told of its bearer. */

@@ -15,6 +15,7 @@ final class LifeSlot implements SlotType {
 
   private static final int SHORTEST_LIFE = 21;
   private static final int SHORTEST_MARKED = 14;
+  private static final int SHORTEST_IN_LINE = 25;
   private static final int LONGEST_LIFE = 110;
   private static final int REACH = 300;
 
@@ -118,11 +119,16 @@ final class LifeSlot implements SlotType {
 
   private Slot inLine(String text, int end) {
     LifeSpan life = LifeSpan.inLine(text, end);
-    if (life == null || !isLife(life)) {
+    if (life == null || !isLife(life) || years(life) < SHORTEST_IN_LINE) {
+      // terms, tours and exhibitions stand in such lines too
       return null;
     }
     Slot slot = dated(text, part == Part.BIRTH ? life.birth() : life.death());
     return new Slot(life.start(), end, slot.written(), slot.normal());
+  }
+
+  private static int years(LifeSpan life) {
+    return life.death().date().year() - life.birth().date().year();
   }
 
   private static Slot dated(String text, Dated dated) {

@@ -1,10 +1,15 @@
 package io.monofact.claim;
 
+import java.util.Set;
+
 /** Reads the inside of a parenthesis as a life, part by part between semicolons. */
 final class LifeSpanReader {
 
   private static final int LONGEST_LIFE = 125;
   private static final int LONGEST_PLACE = 90;
+
+  private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
+  private static final Set<String> CODES = Lexicon.ENGLISH.section("place-code");
 
   private static final String[] BIRTH = {"born", "b.", "b", "*", "birth", "Born"};
   private static final String[] DEATH = {"died", "d.", "d", "\u2020", "death", "Died", "deceased"};
@@ -344,11 +349,14 @@ final class LifeSpanReader {
     return place(start, last);
   }
 
-  /** Whether "b. Ulm, 1879" or "b. Ham, Ohio 1636" has a place, in one word or with its region. */
+  /** Whether "b. Ham, Ohio 1636" has a place: one known, or one in a known region. */
   private boolean isListed(int from, int end) {
     String before = text.substring(from, end).strip();
-    int comma = before.indexOf(',');
-    return abbreviated && (before.indexOf(' ') < 0 || (comma > 0 && comma < before.length() - 1));
+    while (before.endsWith(",")) {
+      before = before.substring(0, before.length() - 1).strip();
+    }
+    String last = before.substring(before.lastIndexOf(',') + 1).strip();
+    return abbreviated && (COUNTRIES.contains(last) || CODES.contains(last));
   }
 
   /** Whether the second half begins here, where names do not stand before a date. */

@@ -1,5 +1,8 @@
 package io.monofact.claim;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What stands about a life at the head of a page: in brackets behind the name, or in lines. */
 final class PageHead {
 
@@ -7,6 +10,14 @@ final class PageHead {
   private static final int LIFE_LINE_REACH = 300;
 
   private static final int LONGEST_LABEL = 16;
+
+  /** How the lines of a sheet begin. */
+  private static final List<String> ITEMS =
+      List.of("Born:", "Died:", "Date of ", "Birth", "Place of ", "Death");
+
+  private static final Pattern OF_NOW =
+      Pattern.compile(
+          "\\b(?:is an?|lives|works|[Ee]xhibition|[Rr]etrospective|[Pp]apers|[Tt]our|[Ff]estival|term)\\b");
 
   private final Subject subject;
   private final String text;
@@ -21,9 +32,45 @@ final class PageHead {
     return isLifeLine(match) || isSheetItem(match);
   }
 
-  /** Whether such a line stands at the head of a page about a person. */
+  /**
+   * Whether such a line stands at the head of a page about a person, with nothing above it but the
+   * name and other such lines: under "Father: Bob Lee" they are another's.
+   */
   boolean tells(CuePattern.Match match) {
-    return match.start() < subject.bodyStart() + LIFE_LINE_REACH && subject.mayBePerson();
+    int line = lineStart(match.start());
+    if (!subject.mayBePerson()
+        || line > subject.bodyStart() + LIFE_LINE_REACH
+        || (isLifeLine(match) && isOfNow(lineEnd(match.start())))) {
+      return false;
+    }
+    while (line > subject.bodyStart()) {
+      int end = line - 1;
+      line = lineStart(end);
+      String above = text.substring(line, end).strip();
+      if (!above.isEmpty() && !above.equals(subject.bareName()) && !isItem(above)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isItem(String line) {
+    return ITEMS.stream().anyMatch(line::startsWith);
+  }
+
+  /** Whether what stands below speaks of an exhibition, or of somebody who lives. */
+  private boolean isOfNow(int from) {
+    String below = text.substring(from, Math.min(text.length(), from + LIFE_LINE_REACH));
+    return OF_NOW.matcher(below).find();
+  }
+
+  private int lineStart(int place) {
+    return text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+  }
+
+  private int lineEnd(int place) {
+    int end = text.indexOf('\n', place);
+    return end < 0 ? text.length() : end;
   }
 
   /** Whether the match reads a line of two dates, which speaks of whom the page is about. */

@@ -72,13 +72,19 @@ final class PageTitle {
             .toList();
     List<String> people =
         parts.stream().map(PageTitle::person).filter(name -> !name.isEmpty()).toList();
-    if (people.size() == 1) {
+    if (people.size() == 1 && parts.stream().allMatch(PageTitle::isPersonOrSite)) {
       return people.get(0);
     }
     if (parts.isEmpty()) {
       return null;
     }
     return parts.size() == 1 ? withoutHistory(parts.get(0)) : title;
+  }
+
+  /** Whether a part may stand beside a person's name: "The Hill - Ann Lee" is a page on a book. */
+  private static boolean isPersonOrSite(String part) {
+    Slot body = BODIES.at(part, 0, part.length());
+    return (body != null && body.end() == part.length()) || !person(part).isEmpty();
   }
 
   /** "A Brief History of Ham College" is a page about the college. */

@@ -78,10 +78,11 @@ public final class PersonName implements SlotType {
         && (Spelling.isCapital(text, from) || isPrefixed(text, from));
   }
 
-  /** Whether a hyphen or apostrophe joins this to a word before it. */
+  /** Whether a hyphen, an apostrophe or "&" joins this to a word before it. */
   private static boolean isInsideWord(String text, int from) {
     char before = Spelling.at(text, from - 1);
-    return (before == '-' || Spelling.isApostrophe(before)) && Spelling.isWordPart(text, from - 2);
+    return (before == '-' || before == '&' || Spelling.isApostrophe(before))
+        && Spelling.isWordPart(text, from - 2);
   }
 
   /** "al-Haytham", "d'Abancour", and the letter ayn, which has no case. */

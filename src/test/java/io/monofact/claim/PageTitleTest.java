@@ -15,10 +15,12 @@ class PageTitleTest {
           """
           Ann Lee = Ann Lee
           Ann Lee (painter) = Ann Lee (painter)
-          Ann Lee | The Rome Times = Ann Lee
+          Ann Lee | Rome Times Company = Ann Lee
+          The Hill - Ann Lee = The Hill - Ann Lee
+          Black Widow - Plot = Black Widow - Plot
           Obituaries - Ann Lee = Ann Lee
           Obituary for Ann Lee = Ann Lee
-          In loving memory of Ann Lee – Rome Times = Ann Lee
+          In loving memory of Ann Lee – Ham College = Ann Lee
           Remembering Ann Lee = Ann Lee
           Ann Lee, President = Ann Lee
           Ann Lee, associate professor of law | Ham College = Ann Lee
