@@ -9,7 +9,7 @@ final class PageHead {
   /** How far into a page a line of two dates is still its head. */
   private static final int LIFE_LINE_REACH = 300;
 
-  private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_LABEL = 20;
 
   /** How the lines of a sheet begin. */
   private static final List<String> ITEMS =
@@ -55,7 +55,7 @@ final class PageHead {
   }
 
   private static boolean isItem(String line) {
-    return ITEMS.stream().anyMatch(line::startsWith);
+    return line.indexOf(':') > 0 && ITEMS.stream().anyMatch(line::startsWith);
   }
 
   /** Whether what stands below speaks of an exhibition, or of somebody who lives. */
@@ -85,8 +85,7 @@ final class PageHead {
   private boolean isSheetItem(CuePattern.Match match) {
     int start = match.start();
     boolean isLine = start == 0 || text.charAt(start - 1) == '\n';
-    int colon = isLine ? text.indexOf(':', start) : -1;
-    return colon > 0 && colon < start + LONGEST_LABEL;
+    return isLine && isItem(text.substring(start, Math.min(text.length(), start + LONGEST_LABEL)));
   }
 
   static boolean hasLife(CuePattern.Match match) {
