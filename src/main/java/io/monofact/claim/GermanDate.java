@@ -40,7 +40,7 @@ final class GermanDate implements SlotType {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?<about>(?:um|ca\\.|circa|etwa|gegen|vermutlich|wahrscheinlich|angeblich)\\s(?:(?:um|am|im)\\s)?)"
-              + "|(?<open>(?:vor|nach|zwischen|bis|seit|spätestens|frühestens|Anfang|Mitte|Ende)\\s"
+              + "|(?<open>(?:vor|nach|zwischen|bis|seit|spätestens|frühestens)\\s"
               + "(?:(?:um|dem|den|der|vor|nach)\\s)?))?"
               + JULIAN
               + "(?:(?:(?<day>\\d{1,2})\\.\\s?)?(?<name>"
@@ -140,6 +140,9 @@ final class GermanDate implements SlotType {
     char next = Spelling.at(text, end);
     if ((next == '.' || next == ',') && Spelling.isDigit(text, end + 1)) {
       return true;
+    }
+    if (next == '\n') {
+      return false;
     }
     int word = Spelling.skipSpace(text, end, text.length());
     int wordEnd = Spelling.runEnd(text, word, text.length());

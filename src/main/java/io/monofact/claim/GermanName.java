@@ -127,6 +127,9 @@ final class GermanName implements SlotType {
     while (first < words.size() && !beginsName(words.get(first).text())) {
       first++;
     }
+    if (words.size() - first > 2 && isGenitive(text, words.get(first))) {
+      first++;
+    }
     int last = words.size();
     while (last > first && Character.isLowerCase(words.get(last - 1).text().charAt(0))) {
       last--;
@@ -138,6 +141,11 @@ final class GermanName implements SlotType {
     int end = words.get(last - 1).end();
     String normal = Spelling.folded(text, words.get(first).start(), end);
     return new Slot(start, end, Spelling.folded(text, start, end), normal);
+  }
+
+  /** "des Schlossers Karl Lee": what somebody is, though no list has it. */
+  private static boolean isGenitive(String text, Word word) {
+    return word.text().endsWith("s") && text.startsWith("des ", word.start() - 4);
   }
 
   private static boolean beginsName(String word) {

@@ -15,15 +15,21 @@ final class GermanOrganisation implements SlotType {
 
   private static final String WORD =
       "(?:[\\p{Lu}\\d][\\p{L}\\d&.’'+/-]*[\\p{L}\\d]|\\p{Lu}\\.?|&|e\\.\\s?V\\.)";
-  private static final String LINK = "(?:für|der|des|und|von|zu|zur|für die|für den|of|the|and|de)";
+  // "in Köln der Deutsche Hammerbund", "in Köln der Turnverein Acme": there "der" begins a name
+  private static final String DER =
+      "der(?!\\s\\p{Lu}\\p{L}*sche\\s|\\s[\\p{L}-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Kk]lub|[Cc]lub|[Vv]erlag|[Oo]rden)\\b)";
+  private static final String LINK =
+      "(?:für|%s|des|und|von|zu|zur|für die|für den|of|the|and|de)".formatted(DER);
+  // What stands before a name and says that it is a body's: die Firma Acme, die Popband Acme.
+  private static final String KIND =
+      "(?:\\p{Lu}[\\p{L}-]*)?(?:[Ff]irma|[Uu]nternehmen|(?<![Vv]er)[Bb]and|[Zz]eitschrift|[Zz]eitung"
+          + "|[Vv]erlag|[Ll]abel)";
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ss]eine|[Ss]ein|[Ee]in|[Ee]ine)\\s)?"
+              + "(?<kind>%s\\s(?=[\\p{Lu}„\"»]))?".formatted(KIND)
               + "(?:[„\"»](?<quoted>[^“”\"«\\n]{2,60})[“”\"«]"
               + "|(?<name>%1$s(?:\\s(?:%2$s\\s)?%1$s){0,8}))".formatted(WORD, LINK));
-
-  private static final Pattern KIND =
-      Pattern.compile("(?:Firma|Band|Rockband|Zeitschrift|Zeitung|Verlag|Label)\\s(?=\\p{Lu})");
 
   private static final Set<String> STOPS = Lexicon.GERMAN.section("stop");
   private static final Set<String> WORDS = Lexicon.GERMAN.section("organisation");
@@ -44,18 +50,18 @@ final class GermanOrganisation implements SlotType {
     if (!found.lookingAt()) {
       return null;
     }
-    String name = found.group("quoted") == null ? found.group("name") : found.group("quoted");
-    String first = GermanWords.of(name)[0];
+    boolean isQuoted = found.group("quoted") != null;
+    String name = isQuoted ? found.group("quoted") : found.group("name");
+    boolean isStop = !isQuoted && STOPS.contains(GermanWords.of(name)[0]);
     boolean isNumber = name.chars().noneMatch(Character::isLetter);
-    if (isNumber || Character.isDigit(name.charAt(0)) || STOPS.contains(first)) {
+    if (isNumber || Character.isDigit(name.charAt(0)) || isStop) {
       return null;
     }
-    String bare = found.group("quoted") == null ? KIND.matcher(name).replaceFirst("") : name;
     return new Slot(
         from,
         found.end(),
         Spelling.folded(text, from, found.end()),
-        Spelling.folded(bare, 0, bare.length()));
+        Spelling.folded(name, 0, name.length()));
   }
 
   @Override
@@ -80,6 +86,12 @@ final class GermanOrganisation implements SlotType {
       }
     }
     return false;
+  }
+
+  /** Whether a slot as it was written says before the name that it is a body's: die Firma Acme. */
+  static boolean saysSo(String written) {
+    Matcher found = NAME.matcher(written);
+    return found.lookingAt() && found.group("kind") != null;
   }
 
   /** Whether this stands for a body that has been named before: das Unternehmen. */

@@ -19,6 +19,9 @@ final class GermanReferences implements References {
   private static final Pattern AFTER_NAME =
       Pattern.compile("\\s?(?:[(,]|(?:ist|war|wurde|sind)\\s)");
   private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb");
+  private static final Pattern TOLD_OF_PEOPLE =
+      Pattern.compile(
+          "\\s(?:geboren|gestorben|verstorben|ist tot)\\b|^(?:Geboren|Geburtsdatum|Geburtstag|Geb\\.)\\s?:");
   private static final Pattern IS_A =
       Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:ein|eine|einer|der|die|das)\\s");
   private static final Pattern RELATIVE = Pattern.compile("(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s");
@@ -82,8 +85,8 @@ final class GermanReferences implements References {
   private Kind kind(String lead) {
     int stop = lead.indexOf('\n');
     String paragraph = stop < 0 ? lead : lead.substring(0, stop);
-    boolean isBorn = paragraph.contains(" geboren") && isFullName(subject);
-    if (isBorn || LIFE.matcher(paragraph).find()) {
+    boolean lives = TOLD_OF_PEOPLE.matcher(paragraph).find() && isFullName(subject);
+    if (lives || LIFE.matcher(paragraph).find()) {
       return Kind.PERSON;
     }
     Matcher isA = IS_A.matcher(paragraph);
@@ -129,7 +132,9 @@ final class GermanReferences implements References {
       boolean means = subject != null && kind == Kind.OTHER && isOnSubject(sentence);
       return means ? EntityResolver.Entity.of(subject, subject) : null;
     }
-    return GermanOrganisation.isOrganisation(name) ? EntityResolver.Entity.of(name, name) : null;
+    boolean isBody =
+        GermanOrganisation.isOrganisation(name) || GermanOrganisation.saysSo(slot.written());
+    return isBody ? EntityResolver.Entity.of(name, name) : null;
   }
 
   private boolean speaksOfKin(Window sentence, int cueStart) {

@@ -62,6 +62,7 @@ class GermanSlotsTest {
     "Jan van den Berg, Jan van den Berg",
     "J. R. Müller, J. R. Müller",
     "Am Montag Müller, Müller",
+    "des Kesselflickers Karl Müller, Karl Müller",
   })
   void readsAPersonBeforeACue(String text, String normal) {
     assertThat(NAMES.before(text, text.length(), 0).normal()).isEqualTo(normal);
@@ -102,9 +103,26 @@ class GermanSlotsTest {
     "die Firma Acme GmbH, Acme GmbH, true",
     "Das Unternehmen, Unternehmen, false",
     "die Stadt Musterstadt, Stadt Musterstadt, false",
+    "Köln der Deutsche Turnerbund, Köln, false",
+    "Köln der Turnverein Acme, Köln, false",
+    "Gesellschaft der Freunde, Gesellschaft der Freunde, true",
   })
   void readsAnOrganisation(String text, String normal, boolean looksRight) {
     assertThat(ORGANISATIONS.at(text, 0, text.length()).normal()).isEqualTo(normal);
     assertThat(GermanOrganisation.isOrganisation(normal)).isEqualTo(looksRight);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "die Firma Acme, true, Acme",
+    "die Popband Acme Drei, true, Acme Drei",
+    "die Zeitschrift „Der Hammer“, true, Der Hammer",
+    "das Unternehmen, false, Unternehmen",
+    "der Bundesverband Acme, false, Bundesverband Acme",
+  })
+  void readsWhatSaysThatANameIsABodys(String text, boolean saysSo, String normal) {
+    Slot slot = ORGANISATIONS.at(text, 0, text.length());
+    assertThat(slot.normal()).isEqualTo(normal);
+    assertThat(GermanOrganisation.saysSo(slot.written())).isEqualTo(saysSo);
   }
 }
