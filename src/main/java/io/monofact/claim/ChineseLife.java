@@ -19,7 +19,7 @@ final class ChineseLife implements SlotType {
   private static final Pattern BORN = Pattern.compile("(?:出生|生)[于於在]?[：:]?");
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}(?![\\d年./])(?!-\\d\\d-)");
   private static final Pattern NO_LIFE =
-      Pattern.compile("在位|任期|在任|任职|任職|执政|執政|活动|活動|[卒逝]|去世|成立|创|建|登场|發行|发行|上映");
+      Pattern.compile("在位|任期|在任|任职|任職|执政|執政|活动|活動|[卒逝]|去世|成立|创|建|登场|發行|发行|上映|其父|其母|父亲|父親|母亲|母親");
 
   private static final ChineseDate DATES = new ChineseDate();
 
