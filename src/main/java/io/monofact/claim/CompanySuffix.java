@@ -8,11 +8,22 @@ final class CompanySuffix {
   private static final Set<String> SUFFIXES = Lexicon.ENGLISH.section("company-suffix");
 
   /** Suffixes that are cut short with a point, and all in capitals behind such a name. */
-  private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp");
+  private static final Set<String> SHORT = Set.of("Inc", "Ltd", "Co", "Corp", "Pvt", "Pty", "Pte");
+
+  private static final int LONGEST_BRACKET = 30;
 
   private static final Set<String> SHOUTED = Set.of("INC", "LTD", "CO", "CORP", "LLC");
 
+  /** What may as well be a county, a sea or a state: "Barnes Co." */
+  private static final Set<String> OTHERS = Set.of("Co", "CO", "SE", "SA", "AB", "AS", "KG", "PC");
+
   private CompanySuffix() {}
+
+  /** Whether a word, with its point or without, can be nothing else. */
+  static boolean isLegalForm(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return is(bare) && !OTHERS.contains(bare);
+  }
 
   /** Whether a word, without its point, is one. */
   static boolean is(String word) {
@@ -29,10 +40,23 @@ final class CompanySuffix {
     return SUFFIXES.contains(text.substring(start, last));
   }
 
-  /** The end behind "Inc.", "Co., Ltd." and the like. */
+  /** The end behind "Inc.", "Co., Ltd.", "(Holdings) Limited" and the like. */
   static int end(String text, int end, int limit) {
     int first = suffix(text, pointed(text, end, limit), limit);
-    return suffix(text, first, limit);
+    int second = suffix(text, first, limit);
+    int close = second == end ? bracket(text, end, limit) : -1;
+    int behind = close < 0 ? -1 : suffix(text, close, limit);
+    return behind > close ? suffix(text, behind, limit) : second;
+  }
+
+  /** The end of "(Holdings)" and "(Ham and Rome)", which stand before a legal form, or -1. */
+  private static int bracket(String text, int end, int limit) {
+    int open = Spelling.gap(text, end, limit);
+    if (Spelling.at(text, open) != '(' || !Spelling.isCapital(text, open + 1)) {
+      return -1;
+    }
+    int close = text.substring(open, Math.min(limit, open + LONGEST_BRACKET)).indexOf(')');
+    return close < 0 ? -1 : open + close + 1;
   }
 
   private static int suffix(String text, int end, int limit) {

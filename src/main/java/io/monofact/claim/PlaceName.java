@@ -48,7 +48,7 @@ public final class PlaceName implements SlotType {
       int next = Spelling.gap(text, end + 1, last);
       int name = next < 0 ? -1 : behindArticle(text, next, last);
       int partEnd = name < 0 || !mayFollow(text, next, name) ? -1 : part(text, name, last);
-      if (partEnd < 0 || !mayEndList(text, partEnd)) {
+      if (partEnd < 0 || !mayEndList(text, partEnd) || isCompany(text, partEnd)) {
         break;
       }
       end = partEnd;
@@ -88,13 +88,17 @@ public final class PlaceName implements SlotType {
     if (!Modifier.isBeforeHyphen(text, end) || text.charAt(end - 1) == '.') {
       return false;
     }
-    int word = end;
-    while (word > from && !Spelling.isSpace(text.charAt(word - 1))) {
-      word--;
-    }
-    String last = text.substring(word, end);
+    String last = text.substring(Math.max(from, lastWord(text, end)), end);
     return TECHNIQUES.contains(last)
         || (Spelling.isAllCapitals(last, 0, last.length()) && !CODES.contains(last));
+  }
+
+  private static int lastWord(String text, int end) {
+    int word = end;
+    while (word > 0 && !Spelling.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    return word;
   }
 
   /** Few places in a list have an article: "Ulm, the Netherlands", but "Ulm, the Acme Plan". */
@@ -231,9 +235,23 @@ public final class PlaceName implements SlotType {
         && !STOPS.contains(text.substring(next, end));
   }
 
-  /** Whether what stands behind the last of several places lets it be one. */
+  /** "Acme Inc.", "Acme.com" */
+  private static boolean isCompany(String text, int end) {
+    boolean isDomain = Spelling.at(text, end) == '.' && Spelling.isLower(text, end + 1);
+    return isDomain || CompanySuffix.isLegalForm(text.substring(lastWord(text, end), end));
+  }
+
+  /**
+   * Whether what stands behind the last of several places lets it be one, also behind a
+   * parenthesis: "in Ham, Acme (ACM) is".
+   */
   private static boolean mayEndList(String text, int end) {
     int next = Spelling.skipSpace(text, end, text.length());
+    if (Spelling.at(text, next) == '(') {
+      int last = Math.min(text.length(), next + LONGEST);
+      int close = text.substring(next, last).indexOf(')');
+      next = close < 0 ? next : Spelling.skipSpace(text, next + close + 1, text.length());
+    }
     if (!Spelling.isLower(text, next)) {
       return true;
     }

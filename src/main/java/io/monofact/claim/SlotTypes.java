@@ -33,6 +33,7 @@ public final class SlotTypes {
         new OrganisationName(),
         OrganisationName.body(),
         new SchoolName(),
+        new CompanyName(),
         new PlaceName(),
         new WorkTitle(),
         WorkTitle.bare(),
