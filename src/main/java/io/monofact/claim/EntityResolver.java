@@ -362,8 +362,8 @@ final class EntityResolver implements References {
   }
 
   /**
-   * What "it", "its" or a sentence that begins with "The company" speaks of, where that is the
-   * subject.
+   * What "it", "its" or a sentence that begins with "The company" or "We" speaks of, where that is
+   * the subject.
    */
   private Entity described(CuePattern.Match match, Window sentence) {
     if (subject.kind() == SubjectKind.PERSON) {
@@ -380,6 +380,10 @@ final class EntityResolver implements References {
     int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);
+    if (mention.equals("We") || mention.equals("Our")) {
+      boolean isBody = subject.kind() == SubjectKind.ORGANISATION;
+      return isBody ? Entity.of(subject.name(), subject.name()) : null;
+    }
     if (mention.equals("The")) {
       int noun = Spelling.skipSpace(text, end, sentence.end());
       mention = "the " + text.substring(noun, Spelling.wordEnd(text, noun, sentence.end()));
