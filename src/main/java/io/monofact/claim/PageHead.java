@@ -13,7 +13,26 @@ final class PageHead {
 
   /** How the lines of a sheet begin. */
   private static final List<String> ITEMS =
-      List.of("Born:", "Died:", "Date of ", "Birth", "Place of ", "Death");
+      List.of(
+          "Born:",
+          "Died:",
+          "Date of ",
+          "Birth",
+          "Place of ",
+          "Death",
+          "Name:",
+          "Full name:",
+          "Occupation",
+          "Profession:",
+          "Nationality:",
+          "Residence:",
+          "Spouse",
+          "Husband:",
+          "Wife:",
+          "Education:",
+          "Educated at:",
+          "Alma mater:",
+          "Alma Mater:");
 
   private static final Pattern OF_NOW =
       Pattern.compile(
