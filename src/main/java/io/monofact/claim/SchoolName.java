@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Names of bodies at which somebody may be taught: one may attend a church and enrol in an army,
  * and is educated at neither. A name behind which another thing's word stands is that thing's: "the
- * Rome University football game".
+ * Rome University football game". Some are known by names that do not say what they are, as "Yale"
+ * and "Ohio State"; a campus may stand behind a comma, "University of California, Los Angeles".
  */
 final class SchoolName implements SlotType {
 
@@ -13,7 +14,13 @@ final class SchoolName implements SlotType {
   private static final Set<String> SCHOOLS = Lexicon.ENGLISH.section("school");
   private static final Set<String> THINGS = Lexicon.ENGLISH.section("of-school");
 
+  private static final Set<String> SHORT = Lexicon.ENGLISH.section("short-school");
+  private static final Set<String> SHORT_ENDS = Lexicon.ENGLISH.section("short-school-end");
+  private static final Set<String> STATES = Lexicon.ENGLISH.section("school-state");
+  private static final Set<String> CAMPUSES = Lexicon.ENGLISH.section("campus");
+
   private final SlotType bodies = OrganisationName.body();
+  private final SlotType names = new OrganisationName();
 
   @Override
   public String name() {
@@ -22,16 +29,75 @@ final class SchoolName implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    return school(text, bodies.at(text, from, limit));
+    Slot body = bodies.at(text, from, limit);
+    Slot slot = body == null ? shortName(text, names.at(text, from, limit)) : body;
+    return school(text, withCampus(text, slot, limit));
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return school(text, bodies.before(text, end, floor));
+    Slot body = bodies.before(text, end, floor);
+    return school(text, body == null ? shortName(text, names.before(text, end, floor)) : body);
   }
 
   private static Slot school(String text, Slot slot) {
     return slot == null || isOther(slot.normal()) || isOwner(text, slot.end()) ? null : slot;
+  }
+
+  /** "Yale", "Ohio State", "UC Davis"; but "in Princeton" somebody may have been to any school. */
+  private static Slot shortName(String text, Slot slot) {
+    if (slot == null || Spelling.isWord(text, slot.start() - 3, "in")) {
+      return null;
+    }
+    String name = slot.normal();
+    int last = name.lastIndexOf(' ');
+    boolean isKnown =
+        last < 0
+            ? SHORT.contains(name)
+            : (SHORT_ENDS.contains(name.substring(last + 1)) && isState(name.substring(0, last)))
+                || (name.startsWith("UC ") && CAMPUSES.contains(joined(name.substring(3))));
+    return isKnown ? slot : null;
+  }
+
+  /** "University of California, Los Angeles": with the campus, where a state has several. */
+  private static Slot withCampus(String text, Slot slot, int limit) {
+    int start = slot == null ? -1 : Spelling.gap(text, slot.end() + 1, limit);
+    if (start < 0 || text.charAt(slot.end()) != ',' || !isOfState(slot.normal())) {
+      return slot;
+    }
+    int end = Spelling.wordEnd(text, start, limit);
+    int next = Spelling.gap(text, end, limit);
+    int more = next < 0 ? end : Spelling.wordEnd(text, next, limit);
+    int campus = isCampus(text, start, more) ? more : isCampus(text, start, end) ? end : -1;
+    return campus < 0
+        ? slot
+        : new Slot(
+            slot.start(),
+            campus,
+            Spelling.folded(text, slot.start(), campus),
+            slot.normal() + ", " + Spelling.folded(text, start, campus));
+  }
+
+  private static boolean isCampus(String text, int from, int to) {
+    return CAMPUSES.contains(joined(text.substring(from, to)));
+  }
+
+  private static boolean isOfState(String name) {
+    String of = "University of ";
+    int at = name.indexOf(of);
+    return at >= 0
+        ? isState(name.substring(at + of.length()))
+        : name.endsWith(" State University")
+            && isState(name.substring(0, name.length() - " State University".length()));
+  }
+
+  private static boolean isState(String name) {
+    return STATES.contains(joined(name));
+  }
+
+  /** As the word lists have names of several words. */
+  private static String joined(String name) {
+    return name.replace(' ', '-');
   }
 
   /** "Ham Museum of Art", but neither "Art Museum School" nor "City of Ham College". */

@@ -18,12 +18,31 @@ class SchoolNameTest {
     "Ham Baptist Church.,                ",
     "Ham Museum of Art.,                 ",
     "Rome University football games.,    ",
-    "Ham High School's reunion.,         "
+    "Ham High School's reunion.,         ",
+    "Yale in 1950.,                      Yale",
+    "Ohio State.,                        Ohio State",
+    "Texas A&M and,                      Texas A&M",
+    "UC Davis.,                          UC Davis",
+    "Yale games.,                        ",
+    "Ham State.,                         "
   })
   void areOfBodiesThatTeach(String text, String school) {
     Slot read = schools.at(text, 0, text.length());
 
     assertThat(read == null ? null : read.normal()).isEqualTo(school);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "University of California, Los Angeles. | University of California, Los Angeles",
+        "University of Wisconsin, Madison and   | University of Wisconsin, Madison",
+        "University of Rome, Berkeley and       | University of Rome",
+        "University of California, Rome         | University of California"
+      })
+  void areReadWithTheCampusOfAState(String text, String school) {
+    assertThat(schools.at(text, 0, text.length()).normal()).isEqualTo(school);
   }
 
   @ParameterizedTest
