@@ -173,6 +173,9 @@ public final class WorkTitle implements SlotType {
         wordEnd += 2;
       }
       boolean strong = Spelling.isCapital(text, place) || Spelling.isDigit(text, place);
+      if (isYearBehindIn(text, place, wordEnd)) {
+        break;
+      }
       if (wordEnd == place || (!strong && !SMALL.contains(text.substring(place, wordEnd)))) {
         break;
       }
@@ -200,6 +203,13 @@ public final class WorkTitle implements SlotType {
     String written = Spelling.folded(text, from, end);
     // "This is a novel by ...", "Another was ...": one ordinary word is no title.
     return ORDINARY.contains(written) ? null : new Slot(from, end, written, written);
+  }
+
+  /** "Night Walk in 1950": when it was published, and no part of it. */
+  private static boolean isYearBehindIn(String text, int place, int end) {
+    return end - place == 4
+        && Spelling.isDigit(text, place)
+        && Spelling.isWord(text, place - 3, "in");
   }
 
   /** "Night Walk and The Long Day": an article with a capital begins a title of its own. */
