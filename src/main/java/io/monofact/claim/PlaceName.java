@@ -242,12 +242,12 @@ public final class PlaceName implements SlotType {
   }
 
   /**
-   * Whether what stands behind the last of several places lets it be one, also behind a
-   * parenthesis: "in Ham, Acme (ACM) is".
+   * Whether what stands behind the last of several places lets it be one, also behind another name
+   * of it: "in Ham, Acme (ACM) is".
    */
   private static boolean mayEndList(String text, int end) {
     int next = Spelling.skipSpace(text, end, text.length());
-    if (Spelling.at(text, next) == '(') {
+    if (Spelling.at(text, next) == '(' && Spelling.isCapital(text, next + 1)) {
       int last = Math.min(text.length(), next + LONGEST);
       int close = text.substring(next, last).indexOf(')');
       next = close < 0 ? next : Spelling.skipSpace(text, next + close + 1, text.length());
