@@ -171,10 +171,10 @@ public final class CommandLineRunner {
     }
   }
 
-  /** Tasks tell of it in the text of an exception alone. */
+  /** Tasks tell of it in the text of an exception alone, and HDFS of a quota by its class. */
   private static boolean diskIsFull(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String told = String.valueOf(cause.getMessage());
+      String told = cause.toString();
       if (told.contains("No space left on device") || told.contains("QuotaExceededException")) {
         return true;
       }

@@ -79,7 +79,7 @@ final class Hdfs implements AutoCloseable {
   }
 
   /** A client, once there is a node that takes data. */
-  FileSystem client() throws IOException {
+  DistributedFileSystem client() throws IOException {
     Configuration configuration = new Configuration();
     // A client that is told that a block is not known yet waits this long before it asks again.
     configuration.setInt("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", 5);

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.DistributedFileSystem;
+import org.apache.hadoop.hdfs.protocol.HdfsConstants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +98,22 @@ class StoresTest {
       Daemon again = spark.submit("local[1]", List.of(), arguments);
       assertThat(again.awaitEnd()).as(again.printed()).isEqualTo(2);
       assertThat(again.printed()).contains("exists already; choose another, or add --overwrite");
+    }
+  }
+
+  @Test
+  void saysThatAQuotaIsUsedUp() throws IOException {
+    try (Hdfs hdfs = new Hdfs(spark, folder.resolve("hdfs-quota"))) {
+      DistributedFileSystem files = hdfs.client();
+      files.mkdirs(hadoop("/audits"));
+      files.setQuota(hadoop("/audits"), 30, HdfsConstants.QUOTA_DONT_SET);
+      String out = hdfs.url() + "/audits/one";
+      Daemon run =
+          spark.submit(
+              cluster.url(), List.of(), "audit", CORPUS.resolve(FILES.get(0)), "-o", out, ONLY);
+      assertThat(run.awaitEnd()).as(run.printed()).isEqualTo(4);
+      assertThat(run.printed()).contains("no space is left on a disk").contains("or a quota");
+      assertThat(files.exists(hadoop("/audits/one"))).isFalse();
     }
   }
 
