@@ -163,7 +163,7 @@ public final class OrganisationName implements SlotType {
   }
 
   /** Whether a word of the name is a body's, as "University" or "Inc." */
-  private static boolean isBody(String name) {
+  static boolean isBody(String name) {
     for (String word : BETWEEN_WORDS.split(name, -1)) {
       boolean isHint =
           BODIES.contains(word) && !NO_BODIES.contains(word) && !NO_HINTS.contains(word);

@@ -19,7 +19,6 @@ final class SchoolName implements SlotType {
   private static final Set<String> STATES = Lexicon.ENGLISH.section("school-state");
   private static final Set<String> CAMPUSES = Lexicon.ENGLISH.section("campus");
 
-  private final SlotType bodies = OrganisationName.body();
   private final SlotType names = new OrganisationName();
 
   @Override
@@ -29,19 +28,22 @@ final class SchoolName implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    Slot body = bodies.at(text, from, limit);
-    Slot slot = body == null ? shortName(text, names.at(text, from, limit)) : body;
-    return school(text, withCampus(text, slot, limit));
+    return school(text, withCampus(text, told(text, names.at(text, from, limit)), limit));
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
-    Slot body = bodies.before(text, end, floor);
-    return school(text, body == null ? shortName(text, names.before(text, end, floor)) : body);
+    return school(text, told(text, names.before(text, end, floor)));
   }
 
   private static Slot school(String text, Slot slot) {
     return slot == null || isOther(slot.normal()) || isOwner(text, slot.end()) ? null : slot;
+  }
+
+  /** A body's name, or one that is known though it does not say so. */
+  private static Slot told(String text, Slot name) {
+    boolean isBody = name != null && OrganisationName.isBody(name.normal());
+    return isBody ? name : shortName(text, name);
   }
 
   /** "Yale", "Ohio State", "UC Davis"; but "in Princeton" somebody may have been to any school. */
