@@ -77,6 +77,9 @@ final class Antecedent {
   private final FullNames fullNames;
   private final String text;
 
+  /** The line with a person's name above the paragraph that is read, or null. */
+  private String heading;
+
   /** The sentences that were read, by where they begin: pronouns behind them ask again. */
   private final Map<Integer, Passed> passed = new HashMap<>();
 
@@ -103,8 +106,9 @@ final class Antecedent {
       return null;
     }
     boolean aboutPerson = subject.kind() == SubjectKind.PERSON;
-    String topic = aboutPerson ? subject.name() : null;
     int sentence = paragraphStart(at);
+    heading = PersonLine.above(text, sentence, subject);
+    String topic = heading != null ? heading : aboutPerson ? subject.name() : null;
     while (sentence < at) {
       int next = Math.min(sentenceEnd(sentence, at), at);
       topic = next == at ? topicAfter(sentence, at, topic, true) : passing(sentence, next, topic);
@@ -205,6 +209,9 @@ final class Antecedent {
     }
     if (!PersonName.isSingle(name)) {
       return name.normal();
+    }
+    if (heading != null && new NameForms(heading).isMeantBy(name.normal(), true)) {
+      return heading;
     }
     Slot full = fullNames.of(name);
     return full != null ? full.normal() : isAlone(name) ? name.normal() : null;

@@ -134,10 +134,22 @@ final class EntityResolver implements References {
     if (name.equals(subject.bareName())) {
       return Entity.of(slot.written(), subject.name());
     }
+    Entity headed = headed(slot);
+    if (headed != null) {
+      return headed;
+    }
     Entity full = fullName(slot);
     return full != null || !mayStandAlone || fullNames.areSeveral(slot)
         ? full
         : Entity.of(slot.written(), name);
+  }
+
+  /** "Ann" below the line "Ann Lee": whom a part of a page is about. */
+  private Entity headed(Slot single) {
+    String heading = PersonLine.above(text, single.start(), subject);
+    return heading != null && new NameForms(heading).isMeantBy(single.normal(), true)
+        ? Entity.of(single.written(), heading)
+        : null;
   }
 
   /** "Ivan IV", "Emperor Justinian": bare years behind a ruler's name are a reign's. */

@@ -70,7 +70,7 @@ public record LifeSpan(
       }
     }
     int end = at;
-    while (end < text.length() && text.charAt(end) != '\n') {
+    while (end < text.length() && text.charAt(end) != '\n' && !endsSentence(text, end)) {
       end++;
       if (end - start > LONGEST_LINE) {
         return null;
@@ -81,6 +81,9 @@ public record LifeSpan(
     }
     start = Spelling.skipSpace(text, start, at);
     LifeSpan life = new LifeSpanReader(text, start, end).read();
+    if (life == null) {
+      life = new LifeSpanReader(text, start, end).readFromTo();
+    }
     boolean isAll =
         life != null
             && isDay(life.birth())
@@ -90,6 +93,14 @@ public record LifeSpan(
     return isAll
         ? new LifeSpan(life.birth(), null, life.death(), true, life.isWorded(), start, end)
         : null;
+  }
+
+  /** "... to 19 September 2017. Born in": the line goes on, and of something else. */
+  private static boolean endsSentence(String text, int point) {
+    return text.charAt(point) == '.'
+        && Spelling.isDigit(text, point - 1)
+        && Spelling.at(text, point + 1) == ' '
+        && Spelling.isCapital(text, point + 2);
   }
 
   private static boolean isDay(Dated dated) {

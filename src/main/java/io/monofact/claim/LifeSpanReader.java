@@ -107,6 +107,17 @@ final class LifeSpanReader {
     return isDay || date.certainty() == Certainty.CIRCA ? only : null;
   }
 
+  /** "12 May 1920 to 3 June 2001". */
+  LifeSpan readFromTo() {
+    birth = date(open, close);
+    int to = birth == null ? close : skip(birth.end(), close);
+    if (to >= close || !Spelling.isWord(text, to, "to")) {
+      return null;
+    }
+    death = date(skip(to + 2, close), close);
+    return death == null ? null : result();
+  }
+
   private LifeSpan result() {
     if (birth == null && death == null) {
       return null;

@@ -10,6 +10,11 @@ final class NameForms {
 
   private static final Set<String> NOBLES = Lexicon.ENGLISH.section("noble");
 
+  private static final int SHORTEST_NICKNAME = 3;
+
+  /** "Christ" is none of Christopher. */
+  private static final int LONGEST_NICKNAME = 5;
+
   private final String key;
   private final String bareKey;
   private final List<String> words;
@@ -100,10 +105,21 @@ final class NameForms {
       return agrees
           && (asked.equals(surnameKey)
               || (hasSurname && word.equals(words.get(words.size() - 1)))
-              || word.equals(words.get(0)));
+              || word.equals(words.get(0))
+              || isShort(word));
     }
     // A father and a son differ by the suffix alone.
     return itsSuffix.equals(suffix) && hasSurname && (isVariant(parts) || isEnd(parts));
+  }
+
+  /** "Ron" of Ronald, "Chris" of Christopher. */
+  private boolean isShort(String word) {
+    String given = words.get(0);
+    return hasSurname
+        && word.length() >= SHORTEST_NICKNAME
+        && word.length() <= LONGEST_NICKNAME
+        && given.length() > word.length()
+        && given.startsWith(word);
   }
 
   /** Same surname, and given names that agree as far as both are written, initials too. */

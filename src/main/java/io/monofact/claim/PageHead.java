@@ -14,8 +14,10 @@ final class PageHead {
   /** How the lines of a sheet begin. */
   private static final List<String> ITEMS =
       List.of(
-          "Born:",
-          "Died:",
+          "Born",
+          "Died",
+          "DOB:",
+          "DOD:",
           "Date of ",
           "Birth",
           "Place of ",
@@ -57,7 +59,8 @@ final class PageHead {
    */
   boolean tells(CuePattern.Match match) {
     int line = lineStart(match.start());
-    if (!subject.mayBePerson()
+    if (subject.name() == null
+        || !subject.mayBePerson()
         || line > subject.bodyStart() + LIFE_LINE_REACH
         || (isLifeLine(match) && isOfNow(lineEnd(match.start())))) {
       return false;
@@ -66,15 +69,40 @@ final class PageHead {
       int end = line - 1;
       line = lineStart(end);
       String above = text.substring(line, end).strip();
-      if (!above.isEmpty() && !above.equals(subject.bareName()) && !isItem(above)) {
+      boolean isKnown = above.isEmpty() || isHead(above) || isItem(above);
+      if (!isKnown && !isLabel(lineAbove(line))) {
         return false;
       }
     }
     return true;
   }
 
+  /** The page's name, or what stands above any: "In Loving Memory". */
+  private boolean isHead(String line) {
+    String named = PageTitle.named(line);
+    return named == null || named.equals(subject.bareName());
+  }
+
+  /** "Born: 12 May 1950", "Born 12 May 1950", and "Born" above a line that tells when. */
   private static boolean isItem(String line) {
-    return line.indexOf(':') > 0 && ITEMS.stream().anyMatch(line::startsWith);
+    return ITEMS.stream().anyMatch(line::startsWith)
+        && (line.indexOf(':') > 0
+            || isLabel(line)
+            || line.startsWith("Born ")
+            || line.startsWith("Died "));
+  }
+
+  /** A line that is but the name of what stands in the next. */
+  private static boolean isLabel(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_LABEL
+        && ITEMS.stream()
+            .map(item -> item.endsWith(":") ? item.substring(0, item.length() - 1) : item)
+            .anyMatch(line::startsWith);
+  }
+
+  private String lineAbove(int line) {
+    return line == 0 ? "" : text.substring(lineStart(line - 1), line - 1).strip();
   }
 
   /** Whether what stands below speaks of an exhibition, or of somebody who lives. */
@@ -104,7 +132,14 @@ final class PageHead {
   private boolean isSheetItem(CuePattern.Match match) {
     int start = match.start();
     boolean isLine = start == 0 || text.charAt(start - 1) == '\n';
-    return isLine && isItem(text.substring(start, Math.min(text.length(), start + LONGEST_LABEL)));
+    int end = Math.min(lineEnd(start), start + LONGEST_LABEL);
+    return isLine && isItem(text.substring(start, end)) && !tellsWho(match);
+  }
+
+  /** "Born in Rome, she was": a sentence and no sheet. */
+  private boolean tellsWho(CuePattern.Match match) {
+    Pronouns pronouns = Pronouns.count(text, match.start(), match.end());
+    return pronouns.male() + pronouns.female() > 0;
   }
 
   static boolean hasLife(CuePattern.Match match) {

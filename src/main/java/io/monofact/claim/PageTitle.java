@@ -26,9 +26,11 @@ final class PageTitle {
           "memorial",
           "memorials",
           "in memory",
+          "in loving memory",
           "about",
           "about us",
           "about me",
+          "about the author",
           "bio",
           "biography",
           "obituary",
@@ -41,6 +43,35 @@ final class PageTitle {
           "company history",
           "contact",
           "contact us",
+          "early life",
+          "early years",
+          "later life",
+          "life and work",
+          "personal life",
+          "family",
+          "genealogy",
+          "timeline",
+          "curriculum vitae",
+          "cv",
+          "resume",
+          "home page",
+          "homepage",
+          "eulogy",
+          "funeral",
+          "tribute",
+          "tributes",
+          "paid notice",
+          "founder",
+          "founders",
+          "our founder",
+          "our founders",
+          "leadership",
+          "management",
+          "our people",
+          "our team",
+          "the team",
+          "meet the team",
+          "who we are",
           "faculty",
           "staff",
           "people",
@@ -51,10 +82,25 @@ final class PageTitle {
           "official website",
           "wikipedia");
   private static final Set<String> TRADES = Lexicon.ENGLISH.section("person-noun");
+
+  /** What else somebody may be in a title, where a text says it of bodies as well. */
+  private static final Set<String> ROLES =
+      Set.of("partner", "officer", "ceo", "cto", "cfo", "owner", "vp", "md", "phd", "associate");
+
   private static final Set<String> ROYAL = Lexicon.ENGLISH.section("royal");
   private static final Pattern HISTORY =
       Pattern.compile(
           "(?:an? |the )?(?:brief |short )?history of (?:the )?", Pattern.CASE_INSENSITIVE);
+
+  /** "(1843–1926)", which tells no namesakes apart where the page is an obituary. */
+  private static final Pattern LIFE =
+      Pattern.compile("\\s*\\((?:\\d{4}|\\?)\\s*[-\u2013\u2014]\\s*(?:\\d{4}|\\d\\d|\\?)?\\)$");
+
+  private static final Pattern INVERTED =
+      Pattern.compile("(\\p{Lu}{2}[\\p{Lu}'\u2019-]*\\p{Lu}), (\\p{Lu}[^,(]*?)(?: \\([^)]*\\))?");
+
+  private static final Pattern WORD_START = Pattern.compile("(?:^|['\u2019-])\\p{Ll}");
+
   private static final PersonName NAMES = new PersonName();
   private static final OrganisationName BODIES = OrganisationName.body();
 
@@ -96,20 +142,35 @@ final class PageTitle {
   }
 
   /** The full name that a part of a title is, without a trade behind it; else the empty string. */
-  private static String person(String part) {
+  static String person(String part) {
     Matcher opening = OPENING.matcher(part);
     int from = opening.lookingAt() ? opening.end() : 0;
     boolean the = part.startsWith("The ", from);
-    String bare = part.substring(the ? from + 4 : from);
+    String bare = inOrder(LIFE.matcher(part.substring(the ? from + 4 : from)).replaceFirst(""));
     Slot slot = NAMES.at(bare, 0, bare.length());
     if (slot == null || PersonName.isSingle(slot) || (the && bare.startsWith(slot.normal()))) {
       // "The Reverend Ann Lee", and not "The Amazing Ann"
       return "";
     }
     int behindHonorifics = the ? Math.max(0, bare.indexOf(slot.normal())) : 0;
-    return slot.end() == bare.length() || isTrade(bare, slot.end())
+    if (slot.end() < bare.length() && !isTrade(bare, slot.end())) {
+      return "";
+    }
+    return slot.written().indexOf('(') < 0
         ? bare.substring(behindHonorifics, slot.end())
-        : "";
+        : slot.normal();
+  }
+
+  /** "LEE, Ann Mary" as "Ann Mary Lee"; any other as it is. */
+  private static String inOrder(String name) {
+    Matcher inverted = INVERTED.matcher(name);
+    if (!inverted.matches()) {
+      return name;
+    }
+    String surname = inverted.group(1).toLowerCase(Locale.ROOT);
+    return inverted.group(2)
+        + " "
+        + WORD_START.matcher(surname).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -126,7 +187,8 @@ final class PageTitle {
       return false;
     }
     for (String word : rest.split("\\W+", -1)) {
-      if (TRADES.contains(word.toLowerCase(Locale.ROOT))) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (TRADES.contains(lower) || ROLES.contains(lower)) {
         return true;
       }
     }

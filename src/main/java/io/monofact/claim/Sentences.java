@@ -248,10 +248,13 @@ final class Sentences {
     return beginners.contains(text.substring(next, end));
   }
 
-  /** A line break inside a paragraph that was wrapped at a fixed width. */
+  /** A line break inside a paragraph that was wrapped at a fixed width, or behind a label. */
   private static boolean isSoftBreak(String text, int at) {
     if (at + 1 >= text.length() || at == 0 || text.charAt(at + 1) <= ' ') {
       return false;
+    }
+    if (SheetLabel.endsAt(text, at)) {
+      return true;
     }
     int previous = at - 1;
     while (previous > 0 && text.charAt(previous) != '\n' && at - previous <= 100) {

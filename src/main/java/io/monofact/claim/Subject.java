@@ -119,7 +119,10 @@ public final class Subject {
           name == null
               ? text.startsWith(heading + " ", Spelling.skipSpace(text, firstLine, text.length()))
               : name.equals(PageTitle.named(heading));
-      if (repeats || (name == null && isHeading(text, firstLine))) {
+      String person = name == null ? PersonLine.named(text, 0, firstLine) : null;
+      if (repeats
+          || (name == null && isHeading(text, firstLine))
+          || (person != null && PersonLine.isToldOf(person, text, firstLine))) {
         name = name == null ? PageTitle.named(heading) : name;
         body = firstLine + 1;
       }
@@ -155,7 +158,8 @@ public final class Subject {
       return false;
     }
     List<String> words = List.of(PromptKey.of(bare).split(" ", -1));
-    return Stream.of(PromptKey.of(leadName).split(" ", -1)).anyMatch(words::contains);
+    return Stream.of(PromptKey.of(leadName).split(" ", -1)).anyMatch(words::contains)
+        || new NameForms(bare).isMeantBy(leadName, true);
   }
 
   private static boolean isHeading(String text, int end) {
@@ -240,7 +244,7 @@ public final class Subject {
     return false;
   }
 
-  private static boolean startsWithPronoun(String text, int from) {
+  static boolean startsWithPronoun(String text, int from) {
     int end = Spelling.runEnd(text, from, Math.min(text.length(), from + 4));
     return Pronouns.genderOf(text.substring(from, end).toLowerCase(Locale.ROOT)) != null;
   }

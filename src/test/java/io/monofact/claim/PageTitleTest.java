@@ -34,6 +34,13 @@ class PageTitleTest {
           A Brief History of the Ham Baptist Church = Ham Baptist Church
           History of Ham = History of Ham
           Austria-Hungary = Austria-Hungary
+          Obituary — Ann Mary Lee (1843–1926) = Ann Mary Lee
+          LEE-RAY, Ann Mary (Nan) = Ann Mary Lee-Ray
+          DALLAS, Texas = DALLAS, Texas
+          PARIS, France = PARIS, France
+          Ann (Nan) Lee = Ann Lee
+          Ann Lee, Managing Partner = Ann Lee
+          Ann Lee - Early Life = Ann Lee
           Chicago Diocese -- The Rt. Reverend Ann D. Lee = Ann D. Lee
           """)
   void namesWhatThePageIsAbout(String title, String named) {
