@@ -87,6 +87,7 @@ final class PageTitle {
   private static final Set<String> ROLES =
       Set.of("partner", "officer", "ceo", "cto", "cfo", "owner", "vp", "md", "phd", "associate");
 
+  private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
   private static final Set<String> ROYAL = Lexicon.ENGLISH.section("royal");
   private static final Pattern HISTORY =
       Pattern.compile(
@@ -164,7 +165,7 @@ final class PageTitle {
   /** "LEE, Ann Mary" as "Ann Mary Lee"; any other as it is. */
   private static String inOrder(String name) {
     Matcher inverted = INVERTED.matcher(name);
-    if (!inverted.matches()) {
+    if (!inverted.matches() || COUNTRIES.contains(inverted.group(2))) {
       return name;
     }
     String surname = inverted.group(1).toLowerCase(Locale.ROOT);
