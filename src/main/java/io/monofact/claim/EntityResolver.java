@@ -60,6 +60,7 @@ final class EntityResolver implements References {
   private final Antecedent antecedent;
   private final ClauseHead clauses;
   private final PageHead head;
+  private final Speaker speaker;
 
   EntityResolver(Document document) {
     this.text = document.text();
@@ -68,6 +69,7 @@ final class EntityResolver implements References {
     this.antecedent = new Antecedent(subject, fullNames, text);
     this.clauses = new ClauseHead(text);
     this.head = new PageHead(subject, text);
+    this.speaker = new Speaker(subject, text);
   }
 
   @Override
@@ -105,7 +107,7 @@ final class EntityResolver implements References {
   private Entity fragment(CuePattern.Match match, Window sentence) {
     int from = Spelling.skipSpace(text, sentence.start(), sentence.end());
     for (int i = match.start(); i < match.end(); i++) {
-      if (isPronoun(i)) {
+      if (isPronoun(i) || Speaker.isFirstPerson(text, i)) {
         from = i;
         break;
       }
@@ -181,6 +183,9 @@ final class EntityResolver implements References {
   public Slot personAnswer(Slot slot) {
     if (PronounSlot.isPronoun(slot.written())) {
       return called(slot, antecedent.of(slot.start()));
+    }
+    if (PronounSlot.isFirstPerson(slot.written())) {
+      return called(slot, speaker.at(slot.start()));
     }
     if (!PersonName.isSingle(slot)) {
       return slot;
@@ -322,6 +327,10 @@ final class EntityResolver implements References {
     for (int i = match.start(); i < match.end() && entry == null; i++) {
       if (isPronoun(i)) {
         String name = antecedent.of(i);
+        return name == null ? null : Entity.of(name, name);
+      }
+      if (Speaker.isFirstPerson(text, i)) {
+        String name = speaker.at(i);
         return name == null ? null : Entity.of(name, name);
       }
     }

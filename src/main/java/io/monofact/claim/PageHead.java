@@ -139,6 +139,11 @@ final class PageHead {
   /** "Born in Rome, she was": a sentence and no sheet. */
   private boolean tellsWho(CuePattern.Match match) {
     Pronouns pronouns = Pronouns.count(text, match.start(), match.end());
+    for (int at = match.start(); at < match.end(); at++) {
+      if (Speaker.isFirstPerson(text, at)) {
+        return true;
+      }
+    }
     return pronouns.male() + pronouns.female() > 0;
   }
 

@@ -18,7 +18,7 @@ final class PageTitle {
       Pattern.compile(
           "(?:(?:an? |the )?(?:obituary|eulogy|memorial|biography|tribute|profile|interview)"
               + "(?: (?:for|of|to|with|on))?:?|in (?:loving )?memor(?:y|iam)(?: of)?:?"
-              + "|remembering)\\s+(?=\\p{Lu})",
+              + "|remembering|meet|about)\\s+(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> OF_ANY_PAGE =
       Set.of(

@@ -29,6 +29,9 @@ final class PatternParser {
   private static final int DEEPEST = 15;
   private static final String SPECIAL = "(){}[]<>|?*!^$\\";
 
+  private static final String ENTITY = "entity";
+  private static final String NAMED = "{" + ENTITY;
+
   private final String pattern;
   private final Map<String, SlotType> types;
   private final Map<String, SlotType> slots;
@@ -201,7 +204,31 @@ final class PatternParser {
     }
     at++;
     depth--;
+    addWriter(ways, "he", "she", "I");
+    if (!pattern.contains(NAMED) || ways.stream().anyMatch(PatternParser::beginsWithEntity)) {
+      // "Bob and my wife Ann": not Bob's
+      addWriter(ways, "his", "her", "my");
+    }
     return ways.size() == 1 ? ways.get(0) : new Node.Choice(List.copyOf(ways));
+  }
+
+  /** Where "he" and "she" may stand the writer may speak of herself. */
+  private static void addWriter(List<Node> ways, String his, String her, String own) {
+    if (ways.contains(only(his)) && ways.contains(only(her))) {
+      ways.add(only(own));
+    }
+  }
+
+  private static boolean beginsWithEntity(Node way) {
+    return way instanceof Node.Sequence sequence
+        && !sequence.parts().isEmpty()
+        && sequence.parts().get(0) instanceof Node.Single single
+        && single.step() instanceof Step.Read read
+        && read.slot().equals(ENTITY);
+  }
+
+  private static Node only(String word) {
+    return new Node.Sequence(List.of(new Node.Single(new Step.Word(word))));
   }
 
   private Node slot() {

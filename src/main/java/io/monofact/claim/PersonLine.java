@@ -48,7 +48,7 @@ final class PersonLine {
   /** Whether what stands below the line goes on about the person: "Ann was born in", "Director". */
   static boolean isToldOf(String person, String text, int lineEnd) {
     int next = Spelling.skipSpace(text, lineEnd, text.length());
-    if (Subject.startsWithPronoun(text, next) || LifeSpan.inLine(text, next) != null) {
+    if (speaks(text, next) || LifeSpan.inLine(text, next) != null) {
       return true;
     }
     NameForms forms = new NameForms(person);
@@ -62,9 +62,14 @@ final class PersonLine {
     }
     int below = Spelling.skipSpace(text, roleEnd, text.length());
     Slot told = NAMES.at(text, below, text.length());
-    return Subject.startsWithPronoun(text, below)
+    return speaks(text, below)
         || LifeSpan.inLine(text, below) != null
         || (told != null && forms.isMeantBy(told.normal(), true));
+  }
+
+  private static boolean speaks(String text, int place) {
+    return place < text.length()
+        && (Subject.startsWithPronoun(text, place) || Speaker.isFirstPerson(text, place));
   }
 
   private static String above(String text, int place, int floor) {

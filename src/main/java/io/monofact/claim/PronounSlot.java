@@ -3,8 +3,8 @@ package io.monofact.claim;
 import java.util.Locale;
 
 /**
- * "He", "his", "she" and "her" where a pattern wants to know who is meant: "{answer:pronoun} first
- * novel". Whom it means is for the text before it to say.
+ * "He", "his", "she", "her", and "I" and "my", where a pattern wants to know who is meant:
+ * "{answer:pronoun} first novel". Whom it means is for the text before it to say.
  */
 final class PronounSlot implements SlotType {
 
@@ -25,12 +25,19 @@ final class PronounSlot implements SlotType {
       return null;
     }
     String word = text.substring(from, end);
-    return isPronoun(word) ? new Slot(from, end, word, word.toLowerCase(Locale.ROOT)) : null;
+    return isPronoun(word) || isFirstPerson(word)
+        ? new Slot(from, end, word, word.toLowerCase(Locale.ROOT))
+        : null;
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
     return Backward.read(this, text, Math.min(end, text.length()), floor, LONGEST);
+  }
+
+  /** Whether a word means whoever writes. */
+  static boolean isFirstPerson(String word) {
+    return word.equals("I") || word.equalsIgnoreCase("my");
   }
 
   /** Whether a word is a personal pronoun that tells a gender. */
