@@ -126,7 +126,9 @@ final class ChineseDate implements SlotType {
 
   /** Of a lunar date with ours in brackets behind it, 同治十二年正月二十六日（1873年2月23日）, ours. */
   private Dated inOurs(String text, Dated dated, int last) {
-    if (dated.date().day() > 0 || Spelling.narrow(Spelling.at(text, dated.end())) != '(') {
+    boolean isBracket =
+        dated.end() < last && Spelling.narrow(Spelling.at(text, dated.end())) == '(';
+    if (dated.date().day() > 0 || !isBracket) {
       return dated;
     }
     Matcher word = OURS.matcher(text).region(dated.end() + 1, last);
