@@ -17,6 +17,7 @@ final class ChineseName implements SlotType {
 
   private static final String JOINTS = "·•‧・";
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
+  private static final Set<String> TRADES = Lexicon.CHINESE.section("trade-end");
   private static final Set<String> ORGANISATIONS = Lexicon.CHINESE.section("organisation");
   private static final Set<String> BODIES = Lexicon.CHINESE.section("body");
   private static final Set<String> PERIODICALS = Lexicon.CHINESE.section("periodical");
@@ -137,16 +138,19 @@ final class ChineseName implements SlotType {
     }
     for (int length = 4; length >= 2; length--) {
       int start = end - length;
-      boolean begins =
-          start == from
-              || (start > from
-                  && ChineseWords.endingAt(ROLES, text.substring(from, start), start - from)
-                      != null);
+      boolean begins = start == from || (start > from && isTold(text.substring(from, start)));
       if (begins && ChineseWords.isFullName(text.substring(start, end))) {
         return start;
       }
     }
     return -1;
+  }
+
+  /** Whether what stands before a name says what its bearer is: 中国作家, 飞行员. */
+  private static boolean isTold(String before) {
+    char last = before.charAt(before.length() - 1);
+    boolean isTrade = before.length() > 1 && TRADES.contains(Character.toString(last));
+    return isTrade || ChineseWords.endingAt(ROLES, before, before.length()) != null;
   }
 
   private static int firstJoint(String text, int from, int end) {

@@ -19,10 +19,16 @@ final class ChineseReferences implements References {
           "\\s*([\\p{IsHan}\\p{IsLatin}·•‧・ .-]{2,%d}?)[（(，,是]".formatted(LONGEST_NAME));
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（].*");
   private static final Pattern LEAD_NOUN = Pattern.compile("[\\p{IsHan}]{2,}(?=[，。、；,;]|$)");
+
+  /** "她的生日" is her own. */
+  private static final Pattern OWN = Pattern.compile("[他她]的(?:确切|確切|具体|具體|准确|準確)?的?$");
+
   private static final Set<String> THINGS = Lexicon.CHINESE.section("thing");
   private static final Set<String> PERSON_NOUNS = Lexicon.CHINESE.section("person-noun");
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
   private static final Set<String> KIN = Lexicon.CHINESE.section("kin");
+
+  private static final ChineseDate DATES = new ChineseDate();
 
   /** So far back a paragraph is read, which bounds the work for each statement. */
   private static final int PARAGRAPH_REACH = 4000;
@@ -80,7 +86,7 @@ final class ChineseReferences implements References {
       String type, CuePattern.Match match, Window sentence, int cueStart) {
     boolean wantsPerson = type.equals("person");
     boolean fits = wantsPerson ? isPerson && !speaksOfKin(sentence, cueStart) : !isPerson;
-    return subject != null && fits && isOnSubject(sentence)
+    return subject != null && fits && isOnSubject(sentence) && !beginsWithAnother(sentence)
         ? EntityResolver.Entity.of(subject, title)
         : null;
   }
@@ -111,7 +117,22 @@ final class ChineseReferences implements References {
   }
 
   private boolean speaksOfKin(Window sentence, int cueStart) {
-    return ChineseWords.anyIn(KIN, text.substring(sentence.start(), cueStart));
+    String before = text.substring(sentence.start(), cueStart);
+    return ChineseWords.anyIn(KIN, OWN.matcher(before).replaceFirst(""));
+  }
+
+  /** Whether a sentence begins with somebody's name, with no mark behind it: 张华住在上海，. */
+  private boolean beginsWithAnother(Window sentence) {
+    int from = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    boolean isTime =
+        "于於".indexOf(Spelling.at(text, from)) >= 0 || DATES.at(text, from, sentence.end()) != null;
+    for (int length = 4; !isTime && length >= 2 && from + length <= sentence.end(); length--) {
+      String name = text.substring(from, from + length);
+      if (ChineseWords.isFullName(name)) {
+        return !name.startsWith(subject) && !subject.startsWith(name);
+      }
+    }
+    return false;
   }
 
   /** Whether no sentence before this one in its paragraph begins with somebody else. */
