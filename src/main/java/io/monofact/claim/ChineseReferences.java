@@ -28,6 +28,8 @@ final class ChineseReferences implements References {
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
   private static final Set<String> KIN = Lexicon.CHINESE.section("kin");
 
+  private static final Pattern BODY =
+      Pattern.compile("\\W*[该該本]?(集团|集團|公司|大学|大學|学院|學院|银行|銀行|协会|協會)");
   private static final ChineseDate DATES = new ChineseDate();
 
   /** So far back a paragraph is read, which bounds the work for each statement. */
@@ -85,7 +87,10 @@ final class ChineseReferences implements References {
   public EntityResolver.Entity unnamed(
       String type, CuePattern.Match match, Window sentence, int cueStart) {
     boolean wantsPerson = type.equals("person");
-    boolean fits = wantsPerson ? isPerson && !speaksOfKin(sentence, cueStart) : !isPerson;
+    boolean fits =
+        wantsPerson
+            ? isPerson && !speaksOfKin(sentence, cueStart)
+            : !isPerson && !isOwner(text.substring(match.start(), cueStart), match.start());
     return subject != null && fits && isOnSubject(sentence) && !beginsWithAnother(sentence)
         ? EntityResolver.Entity.of(subject, title)
         : null;
@@ -114,6 +119,18 @@ final class ChineseReferences implements References {
     return run.equals(subject)
         || behindRole
         || (ChineseWords.isTranscribed(subject) && subject.endsWith("·" + run));
+  }
+
+  /** Whether a body is the one to which the subject was said to belong: 光辉集团的子公司。集团成立于. */
+  private boolean isOwner(String mention, int at) {
+    Matcher word = BODY.matcher(mention);
+    if (!word.lookingAt() || subject == null || subject.endsWith(word.group(1))) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, at - PARAGRAPH_REACH), at);
+    return Pattern.compile("\\p{IsHan}" + word.group(1) + "(?:的|旗下|下[属屬]|控股|全[资資])")
+        .matcher(before)
+        .find();
   }
 
   private boolean speaksOfKin(Window sentence, int cueStart) {

@@ -21,8 +21,10 @@ final class GermanReferences implements References {
   private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb");
   private static final Pattern TOLD_OF_PEOPLE =
       Pattern.compile(
-          "\\s(?:geboren|gestorben|verstorben|ist tot)\\b|^(?:Geboren|Geburtsdatum|Geburtstag|Geb\\.)\\s?:"
+          "\\s(?:geboren|gestorben|verstorben|ist tot)\\b"
               + "|(?:^|[,.]\\s)(?:[Gg]eb\\.|Geboren)\\s(?:(?:am|den|im)\\s.{0,12})?\\d");
+  private static final Pattern SHEET =
+      Pattern.compile("(?m)^(?:Geboren|Geburtsdatum|Geburtstag|Geb\\.)\\s?:");
   private static final Pattern ARTICLE =
       Pattern.compile("(?:Der|Die|Unser|Unsere)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,3}");
   private static final Pattern IS_A =
@@ -100,7 +102,8 @@ final class GermanReferences implements References {
   private Kind kind(String lead) {
     int stop = lead.indexOf('\n');
     String paragraph = stop < 0 ? lead : lead.substring(0, stop);
-    boolean lives = TOLD_OF_PEOPLE.matcher(paragraph).find() && isFullName(subject);
+    boolean isTold = TOLD_OF_PEOPLE.matcher(paragraph).find() || SHEET.matcher(lead).find();
+    boolean lives = isTold && isFullName(subject);
     if (lives || LIFE.matcher(paragraph).find()) {
       return Kind.PERSON;
     }
