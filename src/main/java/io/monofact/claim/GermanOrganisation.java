@@ -71,7 +71,9 @@ final class GermanOrganisation implements SlotType {
         Spelling.folded(text, from, found.end()),
         isQuoted
             ? Spelling.folded(name, 0, name.length())
-            : alone(text.substring(from, found.start("name")), Spelling.folded(name, 0, name.length())));
+            : alone(
+                text.substring(from, found.start("name")),
+                Spelling.folded(name, 0, name.length())));
   }
 
   /**

@@ -28,7 +28,8 @@ final class GermanReferences implements References {
   private static final Pattern ARTICLE =
       Pattern.compile("(?:Der|Die|Unser|Unsere)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,3}");
   private static final Pattern IS_A =
-      Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:(?:ein|eine|einer|der|die|das)\\s|(?=\\p{Lu}))");
+      Pattern.compile(
+          "\\b(?:ist|war|waren|sind)\\s(?:(?:ein|eine|einer|der|die|das)\\s|(?=\\p{Lu}))");
   private static final Pattern RELATIVE = Pattern.compile("(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
