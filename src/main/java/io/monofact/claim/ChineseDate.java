@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * <p>A day of the lunar calendar is no day of ours, so of 农历1893年八月十九 only the year is read, and
  * not that either where the lunar month may lie in the next year of ours. A reign's year, 光绪十九年, is
- * approximate without a month; with our year in brackets behind it, that one is read. A reading
- * that leaves doubt (约1850年, 1850年左右, 1850年代) is approximate, as in {@link DateSlot}.
+ * approximate without a month; with our year in brackets behind it, that one is read, and of a
+ * reign that no list has, 建炎二年（1128年）, it is read only so. A reading that leaves doubt (约1850年,
+ * 1850年左右, 1850年代) is approximate, as in {@link DateSlot}.
  */
 final class ChineseDate implements SlotType {
 
@@ -31,9 +32,10 @@ final class ChineseDate implements SlotType {
       Pattern.compile(
           "(?<about>约|約|大约|大約|大概|可能)?(?<lunarYear>%s)?".formatted(LUNAR)
               + "(?:清朝?|明朝?)?"
-              + "(?:(?<bc>公元前|西元前|纪元前|紀元前|前)|(?<ad>公元|西元)|(?<era>%s))?".formatted(eras())
+              + "(?:(?<bc>公元前|西元前|纪元前|紀元前|前)|(?<ad>公元|西元)|(?<era>%s)".formatted(eras())
+              + "|(?<other>\\p{IsHan}{2})(?=%s{1,3}年[（(]))?".formatted(NUMERAL.replace("[", "[元"))
               + "(?<year>\\d{1,4}|[〇零○一二三四五六七八九]{4}|元|%s{1,3})年".formatted(NUMERAL)
-              + "(?:（(?:即|公元|西元)?(?<ours>\\d{4})年?）)?"
+              + "(?:[（(](?:即|公元|西元)?(?<ours>\\d{3,4})年?[）)])?"
               + "(?:"
               + MONTH
               + DAY
@@ -126,7 +128,9 @@ final class ChineseDate implements SlotType {
 
   /** Of a lunar date with ours in brackets behind it, 同治十二年正月二十六日（1873年2月23日）, ours. */
   private Dated inOurs(String text, Dated dated, int last) {
-    if (dated.date().day() > 0 || Spelling.narrow(Spelling.at(text, dated.end())) != '(') {
+    boolean isBracket =
+        dated.end() < last && Spelling.narrow(Spelling.at(text, dated.end())) == '(';
+    if (dated.date().day() > 0 || !isBracket) {
       return dated;
     }
     Matcher word = OURS.matcher(text).region(dated.end() + 1, last);
@@ -169,6 +173,9 @@ final class ChineseDate implements SlotType {
   /** The year of our calendar in which it begins, or 0 where this is no year. */
   private static int year(String text, Matcher found) {
     String written = found.group("year");
+    if (found.group("other") != null) {
+      return found.group("ours") == null ? 0 : Integer.parseInt(found.group("ours"));
+    }
     int value = ChineseNumber.of(written);
     if (found.group("era") != null) {
       String era = era(found);

@@ -1,5 +1,6 @@
 package io.monofact.claim;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,9 +18,11 @@ final class ChineseName implements SlotType {
 
   private static final String JOINTS = "·•‧・";
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
+  private static final Set<String> TRADES = Lexicon.CHINESE.section("trade-end");
   private static final Set<String> ORGANISATIONS = Lexicon.CHINESE.section("organisation");
   private static final Set<String> BODIES = Lexicon.CHINESE.section("body");
   private static final Set<String> PERIODICALS = Lexicon.CHINESE.section("periodical");
+  private static final List<String> BELONGING = List.of("旗下", "子公司");
   private static final String NO_BEGINNING = "该該本这這此其一两兩各多所家间間个個";
   private static final String VERBS = "在了被把于於";
 
@@ -78,10 +81,15 @@ final class ChineseName implements SlotType {
     return slot(text, afterForerunner(text, start, last), last);
   }
 
-  /** "其前身清华学堂" names a body of its own. */
+  /** "其前身清华学堂", "旗下光明学校" and "子公司光明公司" name a body of its own. */
   private static int afterForerunner(String text, int start, int end) {
     int at = text.lastIndexOf("前身", end);
-    return at >= start && at < start + 4 && end > at + 2 ? at + 2 : start;
+    int from = at >= start && at < start + 4 && end > at + 2 ? at + 2 : start;
+    for (String word : BELONGING) {
+      int belongs = text.lastIndexOf(word, end - word.length());
+      from = belongs >= from ? belongs + word.length() : from;
+    }
+    return from;
   }
 
   private static boolean isEndOfDate(String text, int at) {
@@ -137,16 +145,19 @@ final class ChineseName implements SlotType {
     }
     for (int length = 4; length >= 2; length--) {
       int start = end - length;
-      boolean begins =
-          start == from
-              || (start > from
-                  && ChineseWords.endingAt(ROLES, text.substring(from, start), start - from)
-                      != null);
+      boolean begins = start == from || (start > from && isTold(text.substring(from, start)));
       if (begins && ChineseWords.isFullName(text.substring(start, end))) {
         return start;
       }
     }
     return -1;
+  }
+
+  /** Whether what stands before a name says what its bearer is: 中国作家, 飞行员. */
+  private static boolean isTold(String before) {
+    char last = before.charAt(before.length() - 1);
+    boolean isTrade = before.length() > 1 && TRADES.contains(Character.toString(last));
+    return isTrade || ChineseWords.endingAt(ROLES, before, before.length()) != null;
   }
 
   private static int firstJoint(String text, int from, int end) {

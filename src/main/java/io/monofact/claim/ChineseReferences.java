@@ -19,10 +19,18 @@ final class ChineseReferences implements References {
           "\\s*([\\p{IsHan}\\p{IsLatin}·•‧・ .-]{2,%d}?)[（(，,是]".formatted(LONGEST_NAME));
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（].*");
   private static final Pattern LEAD_NOUN = Pattern.compile("[\\p{IsHan}]{2,}(?=[，。、；,;]|$)");
+
+  /** "她的生日" is her own. */
+  private static final Pattern OWN = Pattern.compile("[他她]的(?:确切|確切|具体|具體|准确|準確)?的?$");
+
   private static final Set<String> THINGS = Lexicon.CHINESE.section("thing");
   private static final Set<String> PERSON_NOUNS = Lexicon.CHINESE.section("person-noun");
   private static final Set<String> ROLES = Lexicon.CHINESE.section("role");
   private static final Set<String> KIN = Lexicon.CHINESE.section("kin");
+
+  private static final Pattern BODY =
+      Pattern.compile("\\W*[该該本]?(集团|集團|公司|大学|大學|学院|學院|银行|銀行|协会|協會)");
+  private static final ChineseDate DATES = new ChineseDate();
 
   /** So far back a paragraph is read, which bounds the work for each statement. */
   private static final int PARAGRAPH_REACH = 4000;
@@ -79,8 +87,11 @@ final class ChineseReferences implements References {
   public EntityResolver.Entity unnamed(
       String type, CuePattern.Match match, Window sentence, int cueStart) {
     boolean wantsPerson = type.equals("person");
-    boolean fits = wantsPerson ? isPerson && !speaksOfKin(sentence, cueStart) : !isPerson;
-    return subject != null && fits && isOnSubject(sentence)
+    boolean fits =
+        wantsPerson
+            ? isPerson && !speaksOfKin(sentence, cueStart)
+            : !isPerson && !isOwner(text.substring(match.start(), cueStart), match.start());
+    return subject != null && fits && isOnSubject(sentence) && !beginsWithAnother(sentence)
         ? EntityResolver.Entity.of(subject, title)
         : null;
   }
@@ -110,8 +121,35 @@ final class ChineseReferences implements References {
         || (ChineseWords.isTranscribed(subject) && subject.endsWith("·" + run));
   }
 
+  /** Whether a body is the one to which the subject was said to belong: 光辉集团的子公司。集团成立于. */
+  private boolean isOwner(String mention, int at) {
+    Matcher word = BODY.matcher(mention);
+    if (!word.lookingAt() || subject == null || subject.endsWith(word.group(1))) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, at - PARAGRAPH_REACH), at);
+    return Pattern.compile("\\p{IsHan}" + word.group(1) + "(?:的|旗下|下[属屬]|控股|全[资資])")
+        .matcher(before)
+        .find();
+  }
+
   private boolean speaksOfKin(Window sentence, int cueStart) {
-    return ChineseWords.anyIn(KIN, text.substring(sentence.start(), cueStart));
+    String before = text.substring(sentence.start(), cueStart);
+    return ChineseWords.anyIn(KIN, OWN.matcher(before).replaceFirst(""));
+  }
+
+  /** Whether a sentence begins with somebody's name, with no mark behind it: 张华住在上海，. */
+  private boolean beginsWithAnother(Window sentence) {
+    int from = Spelling.skipSpace(text, sentence.start(), sentence.end());
+    boolean isTime =
+        "于於".indexOf(Spelling.at(text, from)) >= 0 || DATES.at(text, from, sentence.end()) != null;
+    for (int length = 4; !isTime && length >= 2 && from + length <= sentence.end(); length--) {
+      String name = text.substring(from, from + length);
+      if (ChineseWords.isFullName(name)) {
+        return !name.startsWith(subject) && !subject.startsWith(name);
+      }
+    }
+    return false;
   }
 
   /** Whether no sentence before this one in its paragraph begins with somebody else. */

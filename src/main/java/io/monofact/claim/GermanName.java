@@ -15,6 +15,7 @@ final class GermanName implements SlotType {
   private static final int MOST_WORDS = 8;
 
   private static final Set<String> STOPS = Lexicon.GERMAN.section("stop");
+  private static final Set<String> SURNAMES = Lexicon.GERMAN.section("season-surname");
   private static final Set<String> PARTICLES = Lexicon.GERMAN.section("particle");
   private static final Set<String> TITLES = Lexicon.GERMAN.section("title");
   private static final Set<String> ROLES = Lexicon.GERMAN.section("role");
@@ -60,7 +61,7 @@ final class GermanName implements SlotType {
         start--;
       }
       Word word = start == place ? null : wordAt(text, start, place);
-      if (word == null || word.end() != place || STOPS.contains(word.text())) {
+      if (word == null || word.end() != place) {
         break;
       }
       if (!words.isEmpty() && isArticle(words.get(0)) && !takesArticle(word)) {
@@ -111,7 +112,8 @@ final class GermanName implements SlotType {
     }
     String word = text.substring(from, end);
     boolean isCapital = Spelling.isCapital(text, from);
-    if ((!isCapital && !PARTICLES.contains(word)) || STOPS.contains(word)) {
+    boolean isStop = STOPS.contains(word) && !isSurname(text, from, end);
+    if ((!isCapital && !PARTICLES.contains(word)) || isStop) {
       return null;
     }
     boolean abbreviated =
@@ -120,6 +122,22 @@ final class GermanName implements SlotType {
       end++;
     }
     return new Word(from, end, word);
+  }
+
+  /** "Johann Winter": a time of the year right behind another name, and before no year. */
+  private static boolean isSurname(String text, int from, int end) {
+    int before = from - 1;
+    while (before > 0 && isLetter(text, before - 1)) {
+      before--;
+    }
+    boolean behindName =
+        from > 0
+            && text.charAt(from - 1) == ' '
+            && Spelling.isCapital(text, before)
+            && !STOPS.contains(text.substring(before, from - 1));
+    return SURNAMES.contains(text.substring(from, end))
+        && behindName
+        && !Spelling.isDigit(text, end + 1);
   }
 
   private static Slot slot(String text, List<Word> words) {

@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ final class GermanOrganisation implements SlotType {
               + "(?<kind>%s\\s(?=[\\p{Lu}„\"»]))?".formatted(KIND)
               + "(?:[„\"»](?<quoted>[^“”\"«\\n]{2,60})[“”\"«]"
               + "|(?<name>%1$s(?:\\s(?:%2$s\\s)?%1$s){0,8}))".formatted(WORD, LINK));
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "(?<stem>\\p{Lu}\\p{L}*(?:sch|lich|ig|haft|bar|al|iert|igt|ein|eu|rei|roß|lt|ot|ün))(?<ending>en?)");
+  private static final Map<String, String> ENDINGS =
+      Map.of("dere", "er", "dase", "es", "deren", "e", "dieen", "e");
+  private static final Pattern GENITIVE = Pattern.compile("e?s$");
 
   private static final Set<String> STOPS = Lexicon.GERMAN.section("stop");
   private static final Set<String> WORDS = Lexicon.GERMAN.section("organisation");
@@ -61,7 +69,35 @@ final class GermanOrganisation implements SlotType {
         from,
         found.end(),
         Spelling.folded(text, from, found.end()),
-        Spelling.folded(name, 0, name.length()));
+        isQuoted
+            ? Spelling.folded(name, 0, name.length())
+            : alone(
+                text.substring(from, found.start("name")),
+                Spelling.folded(name, 0, name.length())));
+  }
+
+  /**
+   * A name as it stands without its article: "der Deutsche Bund" is Deutscher Bund, "das Deutsche
+   * Museum" Deutsches Museum, "der Deutschen Bank" Deutsche Bank, "des Turnvereins Ulm" Turnverein
+   * Ulm. Where the article leaves open what ending that is, "dem Deutschen Museum", it is kept.
+   */
+  private static String alone(String before, String name) {
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    String rest = space < 0 ? "" : name.substring(space);
+    String article = before.split(" ", -1)[0].toLowerCase(Locale.ROOT);
+    Matcher adjective = ADJECTIVE.matcher(first);
+    if (!rest.isEmpty() && adjective.matches()) {
+      String ending = ENDINGS.get(article + adjective.group("ending"));
+      return ending == null ? name : adjective.group("stem") + ending + rest;
+    }
+    String stem = GENITIVE.matcher(first).replaceFirst("");
+    boolean isGenitive = article.equals("des") && !stem.equals(first) && isOneOf(stem);
+    return isGenitive ? stem + rest : name;
+  }
+
+  private static boolean isOneOf(String word) {
+    return GermanWords.isOf(WORDS, word) && !word.endsWith("s");
   }
 
   @Override

@@ -21,9 +21,15 @@ final class GermanReferences implements References {
   private static final Pattern LIFE = Pattern.compile("[(;,]\\s?\\*|†|\\(geb");
   private static final Pattern TOLD_OF_PEOPLE =
       Pattern.compile(
-          "\\s(?:geboren|gestorben|verstorben|ist tot)\\b|^(?:Geboren|Geburtsdatum|Geburtstag|Geb\\.)\\s?:");
+          "\\s(?:geboren|gestorben|verstorben|ist tot)\\b"
+              + "|(?:^|[,.]\\s)(?:[Gg]eb\\.|Geboren)\\s(?:(?:am|den|im)\\s.{0,12})?\\d");
+  private static final Pattern SHEET =
+      Pattern.compile("(?m)^(?:Geboren|Geburtsdatum|Geburtstag|Geb\\.)\\s?:");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:Der|Die|Unser|Unsere)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,3}");
   private static final Pattern IS_A =
-      Pattern.compile("\\b(?:ist|war|waren|sind)\\s(?:ein|eine|einer|der|die|das)\\s");
+      Pattern.compile(
+          "\\b(?:ist|war|waren|sind)\\s(?:(?:ein|eine|einer|der|die|das)\\s|(?=\\p{Lu}))");
   private static final Pattern RELATIVE = Pattern.compile("(?:Sein|Seine|Ihr|Ihre|Der|Die)\\s");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
@@ -64,8 +70,20 @@ final class GermanReferences implements References {
     return ".:,;!?".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
-  /** The name with which the text begins: a person's, or with an article an organisation's. */
+  /**
+   * The name with which the text begins: a person's, or with an article an organisation's. "Die
+   * frühere Malerin Anna Lee" begins with what she is.
+   */
   private static String firstWords(String lead) {
+    Matcher article = ARTICLE.matcher(lead);
+    Slot bearer =
+        article.lookingAt() ? new GermanName().at(lead, article.end(), lead.length()) : null;
+    if (bearer != null
+        && bearer.written().length() > bearer.normal().length()
+        && isFullName(bearer.normal())
+        && AFTER_NAME.matcher(lead).region(bearer.end(), lead.length()).lookingAt()) {
+      return bearer.normal();
+    }
     for (SlotType type : List.of(new GermanName(), new GermanOrganisation())) {
       Slot name = type.at(lead, 0, lead.length());
       if (name != null
@@ -85,7 +103,8 @@ final class GermanReferences implements References {
   private Kind kind(String lead) {
     int stop = lead.indexOf('\n');
     String paragraph = stop < 0 ? lead : lead.substring(0, stop);
-    boolean lives = TOLD_OF_PEOPLE.matcher(paragraph).find() && isFullName(subject);
+    boolean isTold = TOLD_OF_PEOPLE.matcher(paragraph).find() || SHEET.matcher(lead).find();
+    boolean lives = isTold && isFullName(subject);
     if (lives || LIFE.matcher(paragraph).find()) {
       return Kind.PERSON;
     }
@@ -117,7 +136,7 @@ final class GermanReferences implements References {
   private EntityResolver.Entity person(Slot slot) {
     String name = slot.normal();
     if (forms != null && kind == Kind.PERSON && forms.isMeantBy(name, true)) {
-      return EntityResolver.Entity.of(slot.written(), subject);
+      return EntityResolver.Entity.of(name, subject);
     }
     boolean isPerson = !GermanName.isSingle(name) && !GermanOrganisation.isOrganisation(name);
     return isPerson ? EntityResolver.Entity.of(name, name) : null;

@@ -79,6 +79,9 @@ final class Sentences {
   private static final String WIDE_CLOSERS = "”’」』）》";
   private static final String WIDE_STOPS = "。！？";
 
+  /** Behind a question mark, a span's that begins at a date unknown: （？－1644年）. */
+  private static final String SPANS = "－—–-～~";
+
   static final Sentences ENGLISH = new Sentences(ABBREVIATIONS, SUFFIXES, BEGINNERS, false);
   static final Sentences GERMAN =
       new Sentences(
@@ -191,7 +194,8 @@ final class Sentences {
 
   /** Whether a Chinese sentence ends here, behind its mark and the quotes that close after it. */
   private static boolean endsWide(String text, int place) {
-    if (WIDE_CLOSERS.indexOf(text.charAt(place)) >= 0) {
+    boolean isUnknownDate = text.charAt(place - 1) == '？' && SPANS.indexOf(text.charAt(place)) >= 0;
+    if (isUnknownDate || WIDE_CLOSERS.indexOf(text.charAt(place)) >= 0) {
       return false;
     }
     int mark = place - 1;

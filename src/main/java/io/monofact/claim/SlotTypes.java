@@ -66,7 +66,8 @@ public final class SlotTypes {
         ChineseName.organisation(),
         new ChinesePlace(),
         new ChineseDate(),
-        new ChineseLife());
+        ChineseLife.birth(),
+        ChineseLife.death());
   }
 
   private static Map<String, SlotType> byName(SlotType... inOrder) {

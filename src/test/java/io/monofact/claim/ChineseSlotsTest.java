@@ -32,6 +32,8 @@ class ChineseSlotsTest {
     "昭和16年12月8日, 1941-12-08",
     "光绪十九年八月初三, 1893",
     "光绪十九年（1893年）, 1893",
+    "建炎二年（1128年）七月十二日, 1128",
+    "开元元年(713年), 0713",
     "同治十二年正月二十六日（1873年2月23日）, 1873-02-23",
     "农历1893年八月十九, 1893",
     "1893年农历八月十九, 1893",
@@ -51,9 +53,16 @@ class ChineseSlotsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"90年代", "5年", "前5年", "300年来", "1893年13月1日", "2月30日", "十年", "1893", "毛泽东"})
+  @ValueSource(
+      strings = {"90年代", "5年", "前5年", "300年来", "1893年13月1日", "2月30日", "十年", "建炎二年", "1893", "毛泽东"})
   void readsNoDateWhereThereIsNone(String written) {
     assertThat(DATES.at(written, 0, written.length())).isNull();
+  }
+
+  @Test
+  void readsADateThatEndsBeforeABracketBeyondTheLimit() {
+    assertThat(DATES.at("1950年（庚寅年）", 0, 5).normal()).isEqualTo("1950");
+    assertThat(DATES.before("1950年（庚寅年）", 5, 0).normal()).isEqualTo("1950");
   }
 
   @Test
@@ -129,8 +138,40 @@ class ChineseSlotsTest {
     "（生于1950年3月）, 1950, 1950-03",
   })
   void readsALifeFromInsideItsBracket(String text, String cue, String normal) {
-    Slot slot = new ChineseLife().before(text, text.indexOf(cue), 0);
+    Slot slot = ChineseLife.birth().before(text, text.indexOf(cue), 0);
     assertThat(slot.normal()).isEqualTo(normal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（1893年12月26日－1976年9月9日）, －, 1976-09-09",
+    "(1900——1980), ——, 1980",
+    "（前551年—前479年）, —, -0479",
+    "（？－1644年）, －, 1644",
+    "（生年不详－1644年3月）, －, 1644-03",
+    "（1811年8月2日莱比锡－1877年4月16日德累斯顿）, －, 1877-04-16",
+  })
+  void readsADeathFromInsideItsBracket(String text, String cue, String normal) {
+    Slot slot = ChineseLife.death().before(text, text.indexOf(cue), 0);
+    assertThat(slot.normal()).isEqualTo(normal);
+  }
+
+  @Test
+  void readsALifeWithoutABracket() {
+    assertThat(ChineseLife.birth().at("1911—1993", 0, 9).normal()).isEqualTo("1911");
+    assertThat(ChineseLife.death().at("1911—1993", 0, 9).normal()).isEqualTo("1993");
+    assertThat(ChineseLife.death().at("1911—1914", 0, 9)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（1950年－）, －",
+    "（1914年－1918年）, －",
+    "（1950年3月5日－，2005年获奖）, －",
+    "（？－1985年在位）, －",
+  })
+  void takesNoOtherSpanForADeath(String text, String cue) {
+    assertThat(ChineseLife.death().before(text, text.indexOf(cue), 0)).isNull();
   }
 
   @ParameterizedTest
@@ -141,6 +182,6 @@ class ChineseSlotsTest {
     "（2010年3月5日）, 日",
   })
   void takesNoOtherSpanForALife(String text, String cue) {
-    assertThat(new ChineseLife().before(text, text.indexOf(cue), 0)).isNull();
+    assertThat(ChineseLife.birth().before(text, text.indexOf(cue), 0)).isNull();
   }
 }

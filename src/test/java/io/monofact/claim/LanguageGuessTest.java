@@ -53,5 +53,7 @@ class LanguageGuessTest {
     assertThat(LanguageGuess.among("(1850–1920)", Map.of("en", 1, "de", 2))).isEqualTo("de");
     assertThat(LanguageGuess.among("(1850–1920)", Map.of("en", 1, "de", 1))).isEqualTo("en");
     assertThat(LanguageGuess.among("(1850–1920)", Map.of("zh", 1, "de", 1))).isEqualTo("de");
+    assertThat(LanguageGuess.among("Anna Lee geb. Ray (*1900)", Map.of("en", 1, "de", 1)))
+        .isEqualTo("de");
   }
 }

@@ -46,6 +46,7 @@ class SentencesTest {
   @CsvSource({
     "zh, 生于, |他1950年生于上海。|后来移居香港。",
     "zh, 生于, 他是歌手！|他1950年生于上海？|是的。",
+    "zh, 1644, 他是诗人。|丁梅（？－1644年）是画家。|他走了。",
     "zh, 生于, 他说：“走吧。”|他生于上海。|他走了。",
     "zh, 生于, 李梅\\n|她生于上海|\\n后来",
     "de, geboren, Er ging.| Er wurde am 12. Mai 1850 als Sohn von Dr. Lee geboren.| Er ging.",
