@@ -109,6 +109,11 @@ final class Antecedent {
     int sentence = paragraphStart(at);
     heading = PersonLine.above(text, sentence, subject);
     String topic = heading != null ? heading : aboutPerson ? subject.name() : null;
+    Slot notice = NoticeName.at(text, sentence);
+    if (notice != null && notice.end() <= at) {
+      topic = notice.normal();
+      sentence = notice.end();
+    }
     while (sentence < at) {
       int next = Math.min(sentenceEnd(sentence, at), at);
       topic = next == at ? topicAfter(sentence, at, topic, true) : passing(sentence, next, topic);

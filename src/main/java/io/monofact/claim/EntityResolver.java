@@ -48,11 +48,39 @@ final class EntityResolver implements References {
 
   private static final PersonName NAMES = new PersonName();
 
-  private static final Set<String> SPOUSES = Set.of("wife", "husband", "widow", "widower");
+  private static final Set<String> SPOUSES = Set.of("wife", "husband", "widow", "widower", "bride");
+
+  /**
+   * What may stand between "wife" and the name: "his wife of 40 years, Ann", "wife of the late".
+   */
+  private static final Set<String> BEHIND_SPOUSE =
+      Set.of("of", "to", "the", "late", "years", "decades");
+
+  private static final Set<String> BEFORE_MARRIED =
+      Set.of(
+          "was",
+          "is",
+          "has",
+          "been",
+          "had",
+          "later",
+          "then",
+          "first",
+          "secretly",
+          "happily",
+          "finally",
+          "eventually",
+          "still",
+          "now");
+
+  /** With these an obituary's sentence begins that leaves out of whom it speaks. */
+  private static final Set<String> FOND =
+      Set.of("Beloved", "Loving", "Devoted", "Dear", "Cherished", "Adored");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
 
   private static final int NAME_REACH = 60;
+  private static final int MOST_BEHIND_SPOUSE = 5;
 
   private final String text;
   private final Subject subject;
@@ -141,9 +169,11 @@ final class EntityResolver implements References {
       return headed;
     }
     Entity full = fullName(slot);
-    return full != null || !mayStandAlone || fullNames.areSeveral(slot)
-        ? full
-        : Entity.of(slot.written(), name);
+    if (full != null || !mayStandAlone || fullNames.areSeveral(slot)) {
+      return full;
+    }
+    Slot shared = withSharedSurname(slot);
+    return Entity.of(slot.written(), shared == null ? name : shared.normal());
   }
 
   /** "Ann" below the line "Ann Lee": whom a part of a page is about. */
@@ -219,13 +249,64 @@ final class EntityResolver implements References {
     return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
   }
 
-  /** "his wife Ann", "her husband, Bob": a person, though the text may give no surname. */
+  /**
+   * "his wife Ann", "her husband, Bob", "she married Bob", "her husband of 40 years, Bob": a
+   * person, though the text may give no surname.
+   */
   private boolean isIntroduced(int place) {
     int end = place;
-    while (end > 0 && (Spelling.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
-      end--;
+    for (int i = 0; i < MOST_BEHIND_SPOUSE; i++) {
+      while (end > 0 && (Spelling.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+        end--;
+      }
+      String word = wordBefore(end);
+      boolean isCount = !word.isEmpty() && Spelling.isDigit(word, 0);
+      if (SPOUSES.contains(word)) {
+        return true;
+      } else if (!isCount && !BEHIND_SPOUSE.contains(word)) {
+        return isWedTo(word, end - word.length(), place);
+      }
+      end -= word.length();
     }
-    return SPOUSES.contains(wordBefore(end));
+    return false;
+  }
+
+  /**
+   * "she and Bob were married", "she is married to Bob", and "Ann married Bob" where the page is
+   * about Ann: elsewhere too often another is meant.
+   */
+  private boolean isWedTo(String word, int wordStart, int place) {
+    if (word.equals("and")) {
+      return isOneOfCouple(wordBefore(wordStart)) && isBeforeMarried(place);
+    }
+    if (!word.equals("married")) {
+      return false;
+    }
+    int start = wordStart;
+    boolean isNow = false;
+    String before = wordBefore(start);
+    while (BEFORE_MARRIED.contains(before)) {
+      isNow |= before.equals("is") || before.equals("has");
+      start = text.lastIndexOf(before, start - 1);
+      before = wordBefore(start);
+    }
+    boolean isPronoun = before.equalsIgnoreCase("he") || before.equalsIgnoreCase("she");
+    return isPronoun ? isNow : isOneOfCouple(before);
+  }
+
+  private boolean isOneOfCouple(String word) {
+    return word.equalsIgnoreCase("he")
+        || word.equalsIgnoreCase("she")
+        || (!word.isEmpty() && Spelling.isCapital(word, 0) && subject.isPersonCalled(word));
+  }
+
+  private boolean isBeforeMarried(int place) {
+    int next =
+        Spelling.skipSpace(text, Spelling.wordEnd(text, place, text.length()), text.length());
+    boolean isVerb = Spelling.isWord(text, next, "were") || Spelling.isWord(text, next, "got");
+    int verbEnd = Spelling.wordEnd(text, next, text.length());
+    return Spelling.isWord(
+        text, isVerb ? Spelling.skipSpace(text, verbEnd, text.length()) : next, "married");
   }
 
   /** "Ken" of "Ken and Roberta Williams" is Ken Williams; null where no such name follows. */
@@ -334,7 +415,17 @@ final class EntityResolver implements References {
         return name == null ? null : Entity.of(name, name);
       }
     }
-    return entry;
+    return entry == null && isOfObituary(match)
+        ? Entity.of(subject.bareName(), subject.name())
+        : entry;
+  }
+
+  /** "Beloved wife of Bob Ray." on a page about one person. */
+  private boolean isOfObituary(CuePattern.Match match) {
+    int start = Spelling.skipSpace(text, match.start(), match.end());
+    return subject.mayBePerson()
+        && subject.bareName().indexOf(' ') > 0
+        && FOND.contains(text.substring(start, Spelling.wordEnd(text, start, match.end())));
   }
 
   /**

@@ -309,7 +309,8 @@ public final class OrganisationName implements SlotType {
   /** The end of "A&M" and "AT&T", where a word ends at the first of its letters. */
   private static int lettersEnd(String text, int wordEnd, int limit) {
     int end = wordEnd;
-    while (Spelling.at(text, end) == '&'
+    while (end + 1 < limit
+        && Spelling.at(text, end) == '&'
         && Spelling.isCapital(text, end - 1)
         && Spelling.isCapital(text, end + 1)) {
       end = Spelling.wordEnd(text, end + 1, limit);

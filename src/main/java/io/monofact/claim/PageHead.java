@@ -33,8 +33,12 @@ final class PageHead {
           "Wife:",
           "Education:",
           "Educated at:",
-          "Alma mater:",
-          "Alma Mater:");
+          "Alma mater",
+          "Alma Mater");
+
+  private static final List<String> OF_LIVES =
+      List.of(
+          "Education:", "Educated at:", "Alma mater", "Alma Mater", "Spouse", "Husband:", "Wife:");
 
   private static final Pattern OF_NOW =
       Pattern.compile(
@@ -50,18 +54,26 @@ final class PageHead {
 
   /** Whether the match is a line that speaks of whom the page is about, without a name. */
   boolean isLine(CuePattern.Match match) {
-    return isLifeLine(match) || isSheetItem(match);
+    return isLifeLine(match) || isSheetItem(match) || isListed(match);
+  }
+
+  private boolean isListed(CuePattern.Match match) {
+    return PageSection.holds(text, match.start());
   }
 
   /**
    * Whether such a line stands at the head of a page about a person, with nothing above it but the
-   * name and other such lines: under "Father: Bob Lee" they are another's.
+   * name and other such lines: under "Father: Bob Lee" they are another's. One of schools or of a
+   * marriage may stand anywhere, if it is the only one.
    */
   boolean tells(CuePattern.Match match) {
     int line = lineStart(match.start());
-    if (subject.name() == null
-        || !subject.mayBePerson()
-        || line > subject.bodyStart() + LIFE_LINE_REACH
+    if (subject.name() == null || !subject.mayBePerson()) {
+      return false;
+    } else if (isListed(match) || isOnlyOne(line)) {
+      return true;
+    }
+    if (line > subject.bodyStart() + LIFE_LINE_REACH
         || (isLifeLine(match) && isOfNow(lineEnd(match.start())))) {
       return false;
     }
@@ -77,6 +89,16 @@ final class PageHead {
     return true;
   }
 
+  /** Whether the line is labelled as one of schools or of a marriage, and no other line is. */
+  private boolean isOnlyOne(int line) {
+    for (String label : OF_LIVES) {
+      if (text.startsWith(label, line)) {
+        return text.indexOf(label) == line && text.indexOf(label, line + 1) < 0;
+      }
+    }
+    return false;
+  }
+
   /** The page's name, or what stands above any: "In Loving Memory". */
   private boolean isHead(String line) {
     String named = PageTitle.named(line);
@@ -89,7 +111,8 @@ final class PageHead {
         && (line.indexOf(':') > 0
             || isLabel(line)
             || line.startsWith("Born ")
-            || line.startsWith("Died "));
+            || line.startsWith("Died ")
+            || line.startsWith("Alma "));
   }
 
   /** A line that is but the name of what stands in the next. */

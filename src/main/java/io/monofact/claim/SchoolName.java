@@ -18,6 +18,8 @@ final class SchoolName implements SlotType {
   private static final Set<String> SHORT_ENDS = Lexicon.ENGLISH.section("short-school-end");
   private static final Set<String> STATES = Lexicon.ENGLISH.section("school-state");
   private static final Set<String> CAMPUSES = Lexicon.ENGLISH.section("campus");
+  private static final Set<String> ENDS = Lexicon.ENGLISH.section("school-end");
+  private static final Set<String> KINDS = Lexicon.ENGLISH.section("school-kind");
 
   private final SlotType names = new OrganisationName();
 
@@ -37,7 +39,12 @@ final class SchoolName implements SlotType {
   }
 
   private static Slot school(String text, Slot slot) {
-    return slot == null || isOther(slot.normal()) || isOwner(text, slot.end()) ? null : slot;
+    return slot == null
+            || isOther(slot.normal())
+            || KINDS.contains(joined(slot.normal()))
+            || isOwner(text, slot.end())
+        ? null
+        : slot;
   }
 
   /** A body's name, or one that is known though it does not say so. */
@@ -46,18 +53,23 @@ final class SchoolName implements SlotType {
     return isBody ? name : shortName(text, name);
   }
 
-  /** "Yale", "Ohio State", "UC Davis"; but "in Princeton" somebody may have been to any school. */
+  /**
+   * "Yale", "Ohio State", "UC Davis", "Ham High"; but "in Princeton" somebody may have been to any
+   * school.
+   */
   private static Slot shortName(String text, Slot slot) {
     if (slot == null || Spelling.isWord(text, slot.start() - 3, "in")) {
       return null;
     }
     String name = slot.normal();
     int last = name.lastIndexOf(' ');
+    String end = name.substring(last + 1);
     boolean isKnown =
-        last < 0
-            ? SHORT.contains(name)
-            : (SHORT_ENDS.contains(name.substring(last + 1)) && isState(name.substring(0, last)))
-                || (name.startsWith("UC ") && CAMPUSES.contains(joined(name.substring(3))));
+        SHORT.contains(joined(name))
+            || (last > 0
+                && (ENDS.contains(end)
+                    || (SHORT_ENDS.contains(end) && isState(name.substring(0, last)))
+                    || (name.startsWith("UC ") && CAMPUSES.contains(joined(name.substring(3))))));
     return isKnown ? slot : null;
   }
 
