@@ -25,14 +25,14 @@ public record Wilson(long hits, long trials) {
     return trials == 0 ? Double.NaN : (double) hits / trials;
   }
 
-  /** The interval's lower end, from 0 to 1; 0 without trials. */
+  /** The interval's lower end, from 0 to 1; 0 without hits, where rounding would leave a rest. */
   public double low() {
-    return trials == 0 ? 0 : Math.max(0, center() - half());
+    return hits == 0 ? 0 : Math.max(0, center() - half());
   }
 
-  /** The interval's upper end, from 0 to 1; 1 without trials. */
+  /** The interval's upper end, from 0 to 1; 1 without a miss. */
   public double high() {
-    return trials == 0 ? 1 : Math.min(1, center() + half());
+    return hits == trials ? 1 : Math.min(1, center() + half());
   }
 
   private double center() {

@@ -30,6 +30,12 @@ class WilsonTest {
     assertThat(none.high()).isEqualTo(1);
   }
 
+  @Property
+  void endsAtZeroWithoutHitsAndAtOneWithoutMisses(@ForAll @IntRange(min = 1, max = 10_000) int n) {
+    assertThat(new Wilson(0, n).low()).isZero();
+    assertThat(new Wilson(n, n).high()).isEqualTo(1);
+  }
+
   @Test
   void refusesImpossibleCounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Wilson(3, 2));
