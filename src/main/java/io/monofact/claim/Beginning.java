@@ -61,7 +61,7 @@ final class Beginning {
   static Beginning of(Step step, Beginning next, boolean reversed) {
     if (step instanceof Step.Absent) {
       return next;
-    } else if (step instanceof Step.Edge) {
+    } else if (step instanceof Step.Edge || step instanceof Step.RestOfLine) {
       return ANY;
     } else if (step instanceof Step.Word word) {
       return ofWord(word.letters(), reversed ? word.letters().length() - 1 : 0);

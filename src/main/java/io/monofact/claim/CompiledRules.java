@@ -27,8 +27,12 @@ final class CompiledRules {
       List<CompiledRule> rules,
       boolean abstention) {}
 
-  /** The rules of one family that have a certain cue, in order, and a quick choice among them. */
-  record AtCue(Family family, List<CompiledRule> rules, RuleSieve sieve) {}
+  /**
+   * The rules of one family that have a certain cue, in order, and a quick choice among them.
+   *
+   * @param lines whether they read the lines around a heading, too; these are apart from the others
+   */
+  record AtCue(Family family, List<CompiledRule> rules, RuleSieve sieve, boolean lines) {}
 
   private record Key(
       String language,
@@ -55,10 +59,14 @@ final class CompiledRules {
     for (Cue cue : scanner.cues()) {
       List<AtCue> at = new ArrayList<>();
       for (Family family : families) {
-        List<CompiledRule> rules =
-            family.rules().stream().filter(rule -> rule.pattern().cues().contains(cue)).toList();
-        if (!rules.isEmpty()) {
-          at.add(new AtCue(family, rules, new RuleSieve(rules)));
+        for (boolean lines : new boolean[] {false, true}) {
+          List<CompiledRule> rules =
+              family.rules().stream()
+                  .filter(r -> r.rule().lines() == lines && r.pattern().cues().contains(cue))
+                  .toList();
+          if (!rules.isEmpty()) {
+            at.add(new AtCue(family, rules, new RuleSieve(rules), lines));
+          }
         }
       }
       byCue.add(List.copyOf(at));

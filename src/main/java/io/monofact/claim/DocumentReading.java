@@ -27,6 +27,11 @@ final class DocumentReading {
   private final StatementsByLanguage.Taker statements;
   private final Set<List<Object>> taken = new HashSet<>();
   private Window sentence;
+
+  /** Where rules are matched: the sentence, or it and the lines around it, or null. */
+  private Window window;
+
+  private Window lines;
   private String sentenceInLowerCase;
   private Sentences sentences;
 
@@ -55,7 +60,12 @@ final class DocumentReading {
     List<CompiledRules.AtCue> tries = rules.at(number);
     for (CompiledRules.AtCue at : tries) {
       goTo(at.family().language().sentences(), start, start + cue.length());
-      find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
+      if (at.lines()) {
+        goToLines();
+      }
+      if (window != null) {
+        find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
+      }
     }
   }
 
@@ -65,6 +75,12 @@ final class DocumentReading {
     String written = text.substring(start, start + cue.length());
     for (CompiledRules.AtCue at : rules.at(number)) {
       goTo(at.family().language().sentences(), start, start + cue.length());
+      if (at.lines()) {
+        goToLines();
+      }
+      if (window == null) {
+        continue;
+      }
       Attempt nearest = null;
       boolean isFound = false;
       for (CompiledRules.CompiledRule rule : at.rules()) {
@@ -97,7 +113,7 @@ final class DocumentReading {
       int start) {
     MatchTrace trace = new MatchTrace();
     matcher.traceTo(trace);
-    CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
+    CuePattern.Match match = rule.pattern().match(matcher, window, cue, start);
     matcher.traceTo(null);
     String name = rule.rule().name();
     if (match == null) {
@@ -139,7 +155,15 @@ final class DocumentReading {
       sentences = ends;
       sentence = ends.around(text, from, to);
       sentenceInLowerCase = null;
+      lines = null;
     }
+    window = sentence;
+  }
+
+  /** Matches the next rules in the sentence and the lines around it, if it is a heading. */
+  private void goToLines() {
+    lines = lines == null ? sentence.withLines() : lines;
+    window = lines;
   }
 
   private References references(CompiledRules.Family family) {
@@ -154,9 +178,9 @@ final class DocumentReading {
   private List<Telling> find(CompiledRules.AtCue at, Cue cue, int start) {
     List<Telling> open = List.of();
     int all = at.rules().size();
-    for (int i = matcher.nextThatMayMatch(at.sieve(), 0, sentence, cue, start);
+    for (int i = matcher.nextThatMayMatch(at.sieve(), 0, window, cue, start);
         i < all;
-        i = matcher.nextThatMayMatch(at.sieve(), i + 1, sentence, cue, start)) {
+        i = matcher.nextThatMayMatch(at.sieve(), i + 1, window, cue, start)) {
       List<Telling> found = find(at.family(), at.rules().get(i), cue, start);
       if (found.isEmpty()) {
         continue;
@@ -171,7 +195,7 @@ final class DocumentReading {
 
   private List<Telling> find(
       CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
-    CuePattern.Match match = rule.pattern().match(matcher, sentence, cue, start);
+    CuePattern.Match match = rule.pattern().match(matcher, window, cue, start);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
       return List.of();
     }

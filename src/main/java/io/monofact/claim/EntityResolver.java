@@ -3,6 +3,7 @@ package io.monofact.claim;
 import io.monofact.corpus.Document;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says whom or what a match speaks of. A full name means its bearer, the document's subject where
@@ -29,6 +30,8 @@ final class EntityResolver implements References {
   }
 
   private static final String PERSON = "person";
+
+  private static final String TITLE = "title";
 
   /** Words that may stand right before a single name; any other is part of what is named. */
   private static final Set<String> BEFORE_A_NAME =
@@ -79,6 +82,13 @@ final class EntityResolver implements References {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "A", "An", "The");
 
+  /** A body speaks of itself. */
+  private static final Set<String> WE = Set.of("we", "We", "our", "Our");
+
+  /** A page that says "Founder Ann Lee" means its own. */
+  private static final Set<String> FOUNDER =
+      Set.of("Founder", "Founders", "Co-Founder", "Co-founder");
+
   private static final int NAME_REACH = 60;
   private static final int MOST_BEHIND_SPOUSE = 5;
 
@@ -103,7 +113,7 @@ final class EntityResolver implements References {
   @Override
   public Entity named(String type, Slot slot, CuePattern.Match match, Window sentence) {
     if (!type.equals(PERSON)) {
-      return thing(slot);
+      return thing(slot, type.equals(TITLE) && text.startsWith(" by ", slot.end()));
     }
     if (head.isLeadLife(match)) {
       return Entity.of(slot.written(), subject.name());
@@ -118,6 +128,9 @@ final class EntityResolver implements References {
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
+    if (!type.equals(PERSON) && head.isBodysItem(match)) {
+      return ofBodysSheet(match, sentence);
+    }
     if (head.isLine(match)) {
       return head.tells(match) ? Entity.of(subject.bareName(), subject.name()) : null;
     }
@@ -126,6 +139,19 @@ final class EntityResolver implements References {
     }
     Entity meant = type.equals(PERSON) ? pronoun(match, cueStart) : described(match, sentence);
     return meant == null && subject.name() == null ? fragment(match, sentence) : meant;
+  }
+
+  /** The body that a sheet is of: the page's subject, if that is one or has a body's name. */
+  private Entity ofBodysSheet(CuePattern.Match match, Window sentence) {
+    String name = subject.bareName();
+    if (name == null) {
+      return fragment(match, sentence);
+    }
+    boolean mayBe =
+        subject.kind() == SubjectKind.UNKNOWN && !subject.mayBePerson() && subject.isBodysName();
+    return mayBe || subject.kind() == SubjectKind.ORGANISATION
+        ? Entity.of(name, subject.name())
+        : null;
   }
 
   /**
@@ -232,10 +258,15 @@ final class EntityResolver implements References {
             ? !ARTICLES.contains(before)
             : introduced
                 || before.isEmpty()
+                || Spelling.at(text, slot.start() - 1) == '\n'
                 || BEFORE_A_NAME.contains(before)
                 || Spelling.isDigit(before, before.length() - 1);
     if (!alone) {
       return null;
+    }
+    Entity headed = headed(slot);
+    if (headed != null) {
+      return called(slot, headed.name());
     }
     if (subject.isPersonCalled(slot.normal())) {
       return called(slot, subject.name());
@@ -363,8 +394,8 @@ final class EntityResolver implements References {
     return text.substring(start, end);
   }
 
-  private Entity thing(Slot slot) {
-    if (isAdjective(slot) || isLastOfNames(slot)) {
+  private Entity thing(Slot slot, boolean isWhole) {
+    if (isAdjective(slot) || (!isWhole && isLastOfNames(slot))) {
       return null;
     }
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
@@ -489,13 +520,17 @@ final class EntityResolver implements References {
         return owner == null ? null : Entity.of(owner, owner);
       }
     }
+    if (says(FOUNDER, match)) {
+      return subject.isShort() && subject.mayBeWe()
+          ? Entity.of(subject.name(), subject.name())
+          : null;
+    }
+    if (says(WE, match)) {
+      return subject.mayBeWe() ? Entity.of(subject.name(), subject.name()) : null;
+    }
     int start = Spelling.skipSpace(text, sentence.start(), sentence.end());
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);
-    if (mention.equals("We") || mention.equals("Our")) {
-      boolean isBody = subject.kind() == SubjectKind.ORGANISATION;
-      return isBody ? Entity.of(subject.name(), subject.name()) : null;
-    }
     if (mention.equals("The")) {
       int noun = Spelling.skipSpace(text, end, sentence.end());
       mention = "the " + text.substring(noun, Spelling.wordEnd(text, noun, sentence.end()));
@@ -504,6 +539,19 @@ final class EntityResolver implements References {
     }
     String name = subject.resolve(mention);
     return name == null ? describedWithin(match) : Entity.of(name, name);
+  }
+
+  private boolean says(Set<String> words, CuePattern.Match match) {
+    for (int i = match.start(); i < match.end(); i++) {
+      if (Spelling.isWordStart(text, i) && words.stream().anyMatch(spoken(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Predicate<String> spoken(int place) {
+    return word -> Spelling.isWord(text, place, word);
   }
 
   /** "Founded in 1923, the company makes anvils": the subject by its kind, within the match. */

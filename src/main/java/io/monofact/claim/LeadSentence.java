@@ -258,6 +258,11 @@ final class LeadSentence {
     return text.startsWith("one of", Math.max(0, end - 6));
   }
 
+  /** Whether a noun is what a body may be called. */
+  static boolean isBody(String noun) {
+    return ORGANISATION.contains(noun);
+  }
+
   private static SubjectKind kindOf(String word) {
     // A "publisher" may be either; a person's lead mostly has a life, which settles it.
     boolean profession = word.endsWith("ologist") || word.endsWith("ographer");

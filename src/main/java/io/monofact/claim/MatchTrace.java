@@ -53,6 +53,8 @@ final class MatchTrace {
       return "one of the marks " + marks.signs();
     } else if (step instanceof Step.Parenthesis) {
       return "a parenthesis";
+    } else if (step instanceof Step.RestOfLine) {
+      return "the line's end";
     } else if (step instanceof Step.Absent) {
       return "something that ! does not forbid";
     }

@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What stands about a life at the head of a page: in brackets behind the name, or in lines. */
@@ -39,6 +40,31 @@ final class PageHead {
   private static final List<String> OF_LIVES =
       List.of(
           "Education:", "Educated at:", "Alma mater", "Alma Mater", "Spouse", "Husband:", "Wife:");
+
+  /** How the lines of a body's sheet begin. */
+  private static final List<String> BODYS_ITEMS =
+      List.of(
+          "Headquarter",
+          "Head Office",
+          "Head office",
+          "Corporate ",
+          "Company ",
+          "Main Office",
+          "Main office",
+          "Location",
+          "Based in",
+          "Registered ",
+          "Address",
+          "Founded",
+          "Founder",
+          "Co-founder",
+          "Co-Founder",
+          "Established",
+          "Foundation",
+          "Year ",
+          "Date of ",
+          "Formed",
+          "Incorporated");
 
   private static final Pattern OF_NOW =
       Pattern.compile(
@@ -168,6 +194,30 @@ final class PageHead {
       }
     }
     return pronouns.male() + pronouns.female() > 0;
+  }
+
+  private boolean isShortLine(CuePattern.Match match) {
+    int end = lineEnd(match.start());
+    return match.end() <= end && end - match.end() < 3;
+  }
+
+  /**
+   * Whether the match is a line such as "Founded: 1950", "Ann Lee, founder" or "Head Office" with
+   * an address below, of the sheet of a body.
+   */
+  boolean isBodysItem(CuePattern.Match match) {
+    int start = match.start();
+    if (start > 0 && text.charAt(start - 1) != '\n') {
+      return false;
+    }
+    if (isShortLine(match)
+        && text.substring(start, match.end()).toLowerCase(Locale.ROOT).contains("founder")) {
+      return true;
+    }
+    int label =
+        Spelling.indexOf(text, ':', start, Math.min(lineEnd(start), start + 2 * LONGEST_LABEL));
+    boolean isLabel = label > 0 || isShortLine(match) || lineEnd(start) < match.end();
+    return isLabel && BODYS_ITEMS.stream().anyMatch(item -> text.startsWith(item, start));
   }
 
   static boolean hasLife(CuePattern.Match match) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom or what a page's title names besides what sites write around it: in "Obituary for Ann Lee |
@@ -77,10 +78,75 @@ final class PageTitle {
           "people",
           "team",
           "profile",
+          "introduction",
+          "company",
+          "the founders",
+          "business background",
           "welcome",
           "official site",
           "official website",
           "wikipedia");
+
+  /**
+   * A title of several words that are all of these is any page's, too: "Our Vision and Mission".
+   */
+  private static final Set<String> OF_ANY_PAGES =
+      Set.of(
+          "about",
+          "us",
+          "our",
+          "the",
+          "we",
+          "who",
+          "what",
+          "are",
+          "do",
+          "and",
+          "of",
+          "a",
+          "history",
+          "story",
+          "mission",
+          "vision",
+          "values",
+          "philosophy",
+          "company",
+          "team",
+          "people",
+          "profile",
+          "overview",
+          "background",
+          "introduction",
+          "meet",
+          "founder",
+          "founders",
+          "leadership",
+          "management",
+          "staff",
+          "board",
+          "directors",
+          "contact",
+          "welcome",
+          "news",
+          "events",
+          "services",
+          "more",
+          "info",
+          "information",
+          "page",
+          "website",
+          "site",
+          "author",
+          "biography",
+          "bio",
+          "early",
+          "later",
+          "life",
+          "career",
+          "brief",
+          "short",
+          "your");
+
   private static final Set<String> TRADES = Lexicon.ENGLISH.section("person-noun");
 
   /** What else somebody may be in a title, where a text says it of bodies as well. */
@@ -91,7 +157,8 @@ final class PageTitle {
   private static final Set<String> ROYAL = Lexicon.ENGLISH.section("royal");
   private static final Pattern HISTORY =
       Pattern.compile(
-          "(?:an? |the )?(?:brief |short )?history of (?:the )?", Pattern.CASE_INSENSITIVE);
+          "(?:an? |the )?(?:brief |short )?history of (?:the )?|about (?:the )?",
+          Pattern.CASE_INSENSITIVE);
 
   /** "(1843–1926)", which tells no namesakes apart where the page is an obituary. */
   private static final Pattern LIFE =
@@ -115,7 +182,7 @@ final class PageTitle {
     List<String> parts =
         BETWEEN
             .splitAsStream(title)
-            .filter(part -> !OF_ANY_PAGE.contains(part.toLowerCase(Locale.ROOT)))
+            .filter(part -> !isOfAnyPage(part.toLowerCase(Locale.ROOT)))
             .toList();
     List<String> people =
         parts.stream().map(PageTitle::person).filter(name -> !name.isEmpty()).toList();
@@ -126,6 +193,13 @@ final class PageTitle {
       return null;
     }
     return parts.size() == 1 ? withoutHistory(parts.get(0)) : title;
+  }
+
+  private static boolean isOfAnyPage(String part) {
+    return OF_ANY_PAGE.contains(part)
+        || (part.indexOf(' ') > 0
+            && Stream.of(part.split("\\W+", -1))
+                .allMatch(w -> w.isEmpty() || OF_ANY_PAGES.contains(w)));
   }
 
   /** Whether a part may stand beside a person's name: "The Hill - Ann Lee" is a page on a book. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * [6] [6 ,;] [6 *]    up to 6 words, among    !(a | b)  none of these phrases here
  *                     them no, these, all     ^  $      the sentence's beginning, end
  *                     marks but parentheses   \(        the mark itself
+ *                                             [/]       the rest of the line, and its end
  * [6 , !died|was]     and none of these       [()]      a whole parenthesis
  * </pre>
  */
@@ -274,6 +275,9 @@ final class PatternParser {
     at = close + 1;
     if (inside.equals("()")) {
       return new Node.Single(new Step.Parenthesis());
+    }
+    if (inside.equals("/")) {
+      return new Node.Single(new Step.RestOfLine());
     }
     int digits = 0;
     while (digits < inside.length() && Character.isDigit(inside.charAt(digits))) {

@@ -56,7 +56,7 @@ final class RulesReader {
     Set<String> names = new HashSet<>();
     for (YamlValue value : values) {
       YamlFields fields = YamlFields.of(file, value, "a rule");
-      fields.allow(Set.of("name", "pattern", "not"));
+      fields.allow(Set.of("name", "pattern", "not", "lines"));
       String name = fields.text("name");
       if (!names.add(name)) {
         throw fields.error("name", "a second rule %s; give it another name".formatted(name));
@@ -71,9 +71,14 @@ final class RulesReader {
       }
       List<String> words = new ArrayList<>(not);
       words.addAll(not(fields));
-      rules.add(new Rule(category + "/" + name, pattern, CategoryFile.lowerCase(words)));
+      rules.add(
+          new Rule(category + "/" + name, pattern, CategoryFile.lowerCase(words), lines(fields)));
     }
     return rules;
+  }
+
+  private static boolean lines(YamlFields fields) {
+    return fields.has("lines") && fields.oneOf("lines", List.of("true", "false")).equals("true");
   }
 
   private List<String> not(YamlFields fields) {

@@ -37,6 +37,7 @@ public final class SlotTypes {
         new PlaceName(),
         new WorkTitle(),
         WorkTitle.bare(),
+        WorkTitle.listed(),
         new DateSlot(),
         DateSlot.early(),
         new YearSlot(),

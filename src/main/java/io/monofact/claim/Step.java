@@ -26,6 +26,9 @@ sealed interface Step {
   /** Passes over a whole parenthesis. */
   record Parenthesis() implements Step {}
 
+  /** Passes over what is left of a line, and its end. */
+  record RestOfLine() implements Step {}
+
   /** None of these phrases stands here; takes nothing. */
   record Absent(List<List<Step>> phrases) implements Step {}
 

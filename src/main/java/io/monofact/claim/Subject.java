@@ -26,9 +26,11 @@ public final class Subject {
   private static final int PRONOUN_REACH = 3000;
   private static final int LEAD_REACH = 600;
   private static final int LONGEST_FRAGMENT = 1500;
+  private static final int LONGEST_PAGE = 6000;
   private static final int LONGEST_APPOSITION = 80;
 
   private static final PersonName NAMES = new PersonName();
+  private static final OrganisationName ORGANISATIONS = new OrganisationName();
   private static final OrganisationName BODIES = OrganisationName.body();
   private static final Set<String> DESCRIPTIONS = Lexicon.ENGLISH.section("description");
 
@@ -42,7 +44,13 @@ public final class Subject {
   private Pronouns pronouns;
 
   private Subject(
-      String name, int bodyStart, LeadSentence lead, String leadName, boolean isList, String text) {
+      String name,
+      int bodyStart,
+      LeadSentence lead,
+      String leadName,
+      boolean isList,
+      boolean isBody,
+      String text) {
     this.name = name;
     this.bodyStart = bodyStart;
     this.lead = lead;
@@ -57,7 +65,7 @@ public final class Subject {
                 || TitleKind.isOfNoOnePerson(name)
                 || saysItIsTheThing(text, bodyStart)
                 || (startsWithPronoun(text, bodyStart) && !isPersonName(name)));
-    this.kind = isOther ? SubjectKind.UNKNOWN : found;
+    this.kind = isBody ? SubjectKind.ORGANISATION : isOther ? SubjectKind.UNKNOWN : found;
   }
 
   /** What its name and the pronouns tell it to be where the lead does not say. */
@@ -127,15 +135,22 @@ public final class Subject {
         body = firstLine + 1;
       }
     }
+    if (name == null && body == 0) {
+      body = BodyOfPage.behindHeadings(text);
+    }
     while (body < text.length() && Spelling.isSpace(text.charAt(body))) {
       body++;
     }
     LeadSentence lead = new LeadSentence(text, body);
     String leadName = leadName(text, body, lead);
+    String bodyName = name == null && leadName == null ? BodyOfPage.named(text, body, lead) : null;
+    if (bodyName != null) {
+      return new Subject(bodyName, body, lead, null, false, true, text);
+    }
     boolean isOther = leadName != null && name != null && !mayName(name, leadName, text, body);
     String about = name == null || isOther ? leadName : name;
     boolean isList = name != null && name.endsWith(DISAMBIGUATION);
-    return new Subject(about, body, lead, leadName, isList, text);
+    return new Subject(about, body, lead, leadName, isList, false, text);
   }
 
   /**
@@ -345,8 +360,44 @@ public final class Subject {
       return true;
     }
     return DESCRIPTIONS.contains(noun)
-        && ((kind == SubjectKind.ORGANISATION && (isGeneralBody(noun) || isNamed(noun)))
+        && ((kind != SubjectKind.PERSON && isNamed(noun) && isBodysName())
+            || (kind == SubjectKind.ORGANISATION && isGeneralBody(noun))
+            || (isOfPageSpokenOf() && LeadSentence.isBody(noun))
             || (kind == SubjectKind.WORK && (noun.equals("work") || isBook(noun))));
+  }
+
+  /** Whether the text is a page of a site rather than an article, which speaks of many bodies. */
+  boolean isShort() {
+    return text.length() < LONGEST_PAGE;
+  }
+
+  /** Whether a body is meant by "we" on a page about this. */
+  boolean mayBeWe() {
+    return name != null && (kind == SubjectKind.ORGANISATION || isOfPageSpokenOf());
+  }
+
+  /**
+   * Whether the title is a name that the text speaks of and tells nothing else of: of "Faela" it
+   * may say "the band" without having said that it is one.
+   */
+  private boolean isOfPageSpokenOf() {
+    if (kind != SubjectKind.UNKNOWN || mayBePerson()) {
+      return false;
+    }
+    if (!isShort() || !isBodysName() || !name.equals(bareName())) {
+      return false;
+    }
+    int start = Spelling.isWord(text, bodyStart, "The") ? bodyStart + 4 : bodyStart;
+    String bare = bareName();
+    boolean isDefined = text.regionMatches(true, start, bare, 0, bare.length());
+    return !isDefined && text.indexOf(bare, bodyStart) >= 0;
+  }
+
+  /** Whether the whole name may be a body's. */
+  boolean isBodysName() {
+    String bare = bareName();
+    Slot read = bare == null ? null : ORGANISATIONS.at(bare, 0, bare.length());
+    return read != null && read.end() == bare.length();
   }
 
   /** "Acme Academy" is "the academy". */

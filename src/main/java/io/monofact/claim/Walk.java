@@ -23,12 +23,14 @@ final class Walk {
   private final int start;
   private final int end;
   private final boolean forward;
+  private final boolean lines;
 
   Walk(Window window, boolean forward) {
     this.text = window.text();
     this.start = window.start();
     this.end = window.end();
     this.forward = forward;
+    this.lines = window.lines();
   }
 
   /** The place after the step, or {@link #NONE}; slots are read by {@link SlotMemo}. */
@@ -54,8 +56,10 @@ final class Walk {
       return anyMarks(marks.signs(), at);
     } else if (step instanceof Step.Parenthesis) {
       return parenthesis(at);
+    } else if (step instanceof Step.RestOfLine) {
+      return behindLine(place);
     } else if (step instanceof Step.Edge) {
-      return atEdge(at) ? place : NONE;
+      return atEdge(place, at) ? place : NONE;
     } else if (step instanceof Step.Absent absent) {
       return anyStands(absent.phrases(), place) ? NONE : place;
     }
@@ -229,11 +233,19 @@ final class Walk {
     return NONE;
   }
 
+  private int behindLine(int place) {
+    int lineEnd = forward ? Spelling.indexOf(text, '\n', place, end) : -1;
+    return lineEnd < 0 ? NONE : lineEnd + 1;
+  }
+
   /** Quotes and bullets before a sentence, and the full stop after it, do not belong to it. */
-  private boolean atEdge(int place) {
-    int at = place;
+  private boolean atEdge(int from, int place) {
+    int at = lines ? from : place;
     while (!outside(at)) {
       char c = Spelling.narrow(next(at));
+      if (lines && c == '\n') {
+        return true;
+      }
       if (Character.isLetterOrDigit(c) || c == '(' || c == ')' || c == ',' || c == ';') {
         return false;
       }

@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Titles of works. A quoted title stands in quotation marks of any kind, or in the doubled
@@ -23,6 +24,17 @@ public final class WorkTitle implements SlotType {
 
   private static final Set<String> ORDINARY = Lexicon.ENGLISH.section("stop");
 
+  private static final int LONGEST_LISTED = 120;
+
+  /** Other titles inside, brackets, verbs: more than a title stands there. */
+  private static final Pattern NOT_LISTED =
+      Pattern.compile(
+          "[\"\u201c\u201d()\\[\\]]|\\b(?:was|were|is|has|written|edited|directed|film)\\b");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\. ");
+  private static final String LISTED = "listed-title";
+  private static final String BEFORE_AUTHOR = " by ";
+
   private final String name;
   private final boolean quoted;
 
@@ -41,6 +53,55 @@ public final class WorkTitle implements SlotType {
     return new WorkTitle("bare-title", false);
   }
 
+  /**
+   * Titles of a list, {@code listed-title}, each in a line of its own and with its author: all that
+   * stands there before "by" and a capital, whatever marks it holds.
+   */
+  public static WorkTitle listed() {
+    return new WorkTitle(LISTED, false);
+  }
+
+  private static Slot beforeAuthor(String text, int from, int limit) {
+    if (!Spelling.isWordStart(text, from)
+        || (!Spelling.isCapital(text, from) && !Spelling.isDigit(text, from))) {
+      return null;
+    }
+    int last = Math.min(Math.min(limit, text.length()), from + LONGEST_LISTED);
+    int line = Spelling.indexOf(text, '\n', from, last);
+    int end = text.substring(from, line < 0 ? last : line).indexOf(BEFORE_AUTHOR);
+    if (end < 0 || !Spelling.isCapital(text, from + end + BEFORE_AUTHOR.length())) {
+      return null;
+    }
+    int close = from + end;
+    while (close > from && ",\"\u201d ".indexOf(text.charAt(close - 1)) >= 0) {
+      close--;
+    }
+    String written = Spelling.folded(text, from, close);
+    return isSentence(written) || NOT_LISTED.matcher(written).find() || ORDINARY.contains(written)
+        ? null
+        : new Slot(from, from + end, written, written);
+  }
+
+  /** Whether half of the long words are in small letters, as no title's in a list are. */
+  private static boolean isPlain(String written) {
+    int small = 0;
+    int all = 0;
+    for (String word : written.split(" ", -1)) {
+      if (word.length() > 3) {
+        all++;
+        small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return all > 0 && 2 * small >= all;
+  }
+
+  /** "They went out. It was written": more than a title; "Mr. Lee" may be in one. */
+  private static boolean isSentence(String written) {
+    return SENTENCE_END.matcher(written).find()
+        || written.split(" ", -1).length > MOST_WORDS
+        || isPlain(written);
+  }
+
   @Override
   public String name() {
     return name;
@@ -51,6 +112,9 @@ public final class WorkTitle implements SlotType {
     int last = Math.min(Math.min(limit, text.length()), from + LONGEST);
     if (from < 0 || from >= last) {
       return null;
+    }
+    if (name.equals(LISTED)) {
+      return beforeAuthor(text, from, last);
     }
     return quoted ? quoted(text, from, last) : capitalised(text, from, last);
   }

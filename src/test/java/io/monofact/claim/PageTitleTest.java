@@ -29,6 +29,10 @@ class PageTitleTest {
           Ann Lee, 3rd Baroness Ham = Ann Lee, 3rd Baroness Ham
           About us – Acme Ltd = Acme Ltd
           Acme Ltd | Home = Acme Ltd
+          Our Vision and Mission - Acme Ltd = Acme Ltd
+          About Acme Ltd = Acme Ltd
+          Meet Ann Lee = Ann Lee
+          Our Man in Ham = Our Man in Ham
           Acme Ltd | Anvils for smiths = Acme Ltd | Anvils for smiths
           Ann Lee | Bob Ray = Ann Lee | Bob Ray
           A Brief History of the Ham Baptist Church = Ham Baptist Church

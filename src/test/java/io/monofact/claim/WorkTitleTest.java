@@ -82,6 +82,24 @@ class WorkTitleTest {
     assertThat(titles.name()).isEqualTo("title");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      quoteCharacter = '^',
+      value = {
+        "Night Walk, Mr. Lee: A Life by Ann Lee = Night Walk, Mr. Lee: A Life",
+        "The Long Day, by Bob Ray = The Long Day",
+        "Night Walk = -",
+        "Night Walk by night = -",
+        "This was written by Ann Lee = -",
+        "During the affair he challenged the dismissal by Ann Lee = -",
+        "It is a hill. Night Walk by Ann Lee = -",
+      })
+  void readsTitlesBeforeAnAuthorInALine(String line, String title) {
+    Slot slot = WorkTitle.listed().at(line, 0, line.length());
+    assertThat(slot == null ? "-" : slot.normal()).isEqualTo(title);
+  }
+
   private static void assertReads(WorkTitle type, String marked, String normal) {
     String text = marked.replace("|", "");
     Slot slot = type.at(text, 0, text.length());

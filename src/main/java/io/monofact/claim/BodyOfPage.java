@@ -1,0 +1,96 @@
+package io.monofact.claim;
+
+import java.util.Set;
+
+/**
+ * The body that a page without a telling title is about, as its own text says: "Acme is a maker of
+ * anvils", "At Acme, we", "We are Acme.". Such a title is "About us".
+ */
+final class BodyOfPage {
+
+  private static final int MOST_HEADINGS = 2;
+  private static final int LONGEST_HEADING = 40;
+
+  /** How many lines there may be before the one that says it. */
+  private static final int MOST_LINES = 5;
+
+  /** How far into a page "we" may be told to be a body. */
+  private static final int WE_REACH = 1200;
+
+  private static final Set<String> KINDS = Lexicon.ENGLISH.section("organisation-noun");
+  private static final OrganisationName NAMES = new OrganisationName();
+
+  private BodyOfPage() {}
+
+  /** Where the text begins behind lines such as "Our Story", which any page may have. */
+  static int behindHeadings(String text) {
+    int body = 0;
+    for (int i = 0; i < MOST_HEADINGS; i++) {
+      int start = Spelling.skipSpace(text, body, text.length());
+      int line = Spelling.indexOf(text, '\n', start, start + LONGEST_HEADING);
+      if (line <= start || PageTitle.named(Spelling.folded(text, start, line)) != null) {
+        break;
+      }
+      body = line + 1;
+    }
+    return body;
+  }
+
+  /**
+   * The body's name, or null where the text does not tell.
+   *
+   * @param body where the text behind its headings begins
+   * @param lead the first sentence there
+   */
+  static String named(String text, int body, LeadSentence lead) {
+    String opening = opening(text, body, lead);
+    for (int i = 0, line = body; opening == null && i < MOST_LINES; i++) {
+      line = text.indexOf('\n', line) + 1;
+      if (line == 0 || line - body > WE_REACH) {
+        break;
+      }
+      opening = opening(text, line, new LeadSentence(text, line));
+    }
+    return opening == null ? we(text, body) : opening;
+  }
+
+  /** "Acme (ACM) is a firm", "Acme News channel is an Indian channel". */
+  private static String opening(String text, int body, LeadSentence lead) {
+    int limit = lead.copula();
+    Slot name = limit < 0 ? null : NAMES.at(text, body, limit);
+    int next = name == null ? limit : Spelling.skipSpace(text, name.end(), limit);
+    if (Spelling.at(text, next) == '(') {
+      int close = Spelling.indexOf(text, ')', next, limit);
+      next = close < 0 ? limit + 1 : Spelling.skipSpace(text, close + 1, limit);
+    }
+    int word = Spelling.wordEnd(text, next, limit);
+    if (word > next && word < limit && KINDS.contains(text.substring(next, word))) {
+      next = Spelling.skipSpace(text, word, limit);
+    }
+    boolean isTold =
+        lead.kind() == SubjectKind.ORGANISATION
+            || (lead.kind() == SubjectKind.UNKNOWN
+                && name != null
+                && OrganisationName.isBody(name.normal()));
+    return isTold && name != null && next == limit ? name.normal() : null;
+  }
+
+  /** "We are Acme.", "At Acme, we make anvils", "We at Acme believe". */
+  private static String we(String text, int body) {
+    int limit = Math.min(text.length(), body + WE_REACH);
+    int are = text.indexOf("We are ", body);
+    Slot we = are < 0 || are > limit ? null : NAMES.at(text, are + "We are ".length(), limit);
+    if (we != null && Spelling.at(text, we.end()) == '.' && !we.normal().endsWith("s")) {
+      return we.normal();
+    }
+    for (int at = text.indexOf("t ", body); at > 0 && at < limit; at = text.indexOf("t ", at + 1)) {
+      boolean isAt = text.charAt(at - 1) == 'A' && !Spelling.isWordPart(text, at - 2);
+      boolean isWe = text.startsWith("We a", at - 4);
+      Slot name = isAt || isWe ? NAMES.at(text, at + 2, limit) : null;
+      if (name != null && (isWe || text.startsWith(", we ", name.end()))) {
+        return name.normal();
+      }
+    }
+    return null;
+  }
+}
