@@ -73,6 +73,9 @@ final class SheetLabel {
     }
     int end = text.indexOf('\n', from);
     end = end < 0 ? text.length() : end;
-    return end - from <= LONGEST_VALUE && end > from && text.charAt(end - 1) != '.';
+    return end > from
+        && end - from <= LONGEST_VALUE
+        && text.charAt(end - 1) != '.'
+        && !LABELS.contains(text.substring(from, end));
   }
 }

@@ -15,12 +15,17 @@ final class Speaker {
   /** A page on which "I" stands less often is rather told by another. */
   private static final int FEWEST = 2;
 
+  /** How far back a quotation may begin, which bounds the work for each place. */
+  private static final int LONGEST_QUOTE = 2000;
+
   private static final PersonName NAMES = new PersonName();
 
   private final Subject subject;
   private final String text;
   private boolean isFound;
   private String writer;
+  private int askedPlace = -1;
+  private String answer;
 
   Speaker(Subject subject, String text) {
     this.subject = subject;
@@ -38,6 +43,15 @@ final class Speaker {
 
   /** The name of whom "I" means at a place, or null. */
   String at(int place) {
+    if (place != askedPlace) {
+      // several rules ask of one place
+      answer = whoAt(place);
+      askedPlace = place;
+    }
+    return answer;
+  }
+
+  private String whoAt(int place) {
     if (isQuoted(place)) {
       return null;
     }
@@ -122,7 +136,10 @@ final class Speaker {
 
   /** Whether a quotation is open at a place of its paragraph. */
   private boolean isQuoted(int place) {
-    int start = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+    int start = place;
+    while (start > 0 && place - start < LONGEST_QUOTE && text.charAt(start - 1) != '\n') {
+      start--;
+    }
     boolean isOpen = false;
     for (int i = start; i < place; i++) {
       char c = text.charAt(i);
