@@ -19,6 +19,28 @@ final class NameEdge {
   private static final Set<String> VERBS =
       Set.of("is", "was", "are", "were", "has", "had", "will", "would", "can", "could", "does");
 
+  private static final Set<String> COMMITTEES =
+      Set.of("Committee", "Commission", "Subcommittee", "Conference", "Council", "Panel");
+
+  private static final Set<String> LANDS_OF_CHURCHES =
+      Set.of(
+          "America",
+          "Canada",
+          "Mexico",
+          "Brazil",
+          "Africa",
+          "Asia",
+          "Australia",
+          "India",
+          "China",
+          "Korea",
+          "Japan",
+          "England",
+          "Wales",
+          "Scotland",
+          "Ireland",
+          "Germany");
+
   private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "outside");
 
   private NameEdge() {}
@@ -56,6 +78,32 @@ final class NameEdge {
     }
     int and = Spelling.gap(text, last, limit);
     return Spelling.at(text, and) == '&' && Spelling.at(text, and + 1) == ' ' ? partner : -1;
+  }
+
+  /**
+   * "Committee on Anvils", "Church in Canada": where what a committee is on begins, or the country
+   * that a church is of; -1 where the name ends.
+   *
+   * @param place where the last word so far begins
+   * @param end where it ends
+   * @param next where the word behind it begins
+   */
+  static int object(String text, int place, int end, int next, int limit) {
+    String word = text.substring(place, end);
+    boolean isOn = Spelling.isWord(text, next, "on") && COMMITTEES.contains(word);
+    if (!isOn && !(Spelling.isWord(text, next, "in") && word.equals("Church"))) {
+      return -1;
+    }
+    int object = Spelling.gap(text, next + 2, limit);
+    if (!Spelling.isCapital(text, object)) {
+      return -1;
+    }
+    String first = text.substring(object, Spelling.wordEnd(text, object, limit));
+    return (isOn
+            ? !STOPS.contains(first) && DateWords.month(text, object, limit) == 0
+            : LANDS_OF_CHURCHES.contains(first))
+        ? object
+        : -1;
   }
 
   /** Whether nothing says that the first word is a place's, or another name's last. */

@@ -214,7 +214,11 @@ public final class OrganisationName implements SlotType {
         place = kin;
         continue;
       }
-      place = and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
+      int object = NameEdge.object(text, place, end, next, limit);
+      place =
+          object > 0
+              ? object
+              : and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
       isJoined = place > next;
       if (place < 0) {
         break;

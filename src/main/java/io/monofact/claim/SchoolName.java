@@ -122,7 +122,9 @@ final class SchoolName implements SlotType {
     int of = name.indexOf(" of ");
     return (OTHERS.contains(lastWord(of < 0 ? name : name.substring(0, of)))
             && !SCHOOLS.contains(lastWord(name)))
-        || name.endsWith(" Department");
+        || name.endsWith(" Fire Department")
+        || name.endsWith(" Police Department")
+        || name.endsWith(" Service Department");
   }
 
   private static String lastWord(String name) {
