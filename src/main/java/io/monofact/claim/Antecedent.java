@@ -13,6 +13,7 @@ final class Antecedent {
 
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
+  private static final Set<String> ACQUAINTANCES = Lexicon.ENGLISH.section("acquaintance");
   private static final Set<String> PEOPLE = Lexicon.ENGLISH.section("person-noun");
 
   private static final Set<String> VERBS =
@@ -125,7 +126,7 @@ final class Antecedent {
     if (topic != null && aboutPerson && topic.equals(subject.name())) {
       return subject.resolve(text.substring(at, end));
     }
-    return topic;
+    return topic != null && GivenName.isOfOther(topic, gender) ? null : topic;
   }
 
   private String passing(int from, int to, String topic) {
@@ -253,7 +254,7 @@ final class Antecedent {
     int next = Spelling.isPossessive(text, nameEnd) ? nameEnd + 2 : to;
     int place = Spelling.skipSpace(text, next, to);
     String word = text.substring(place, Spelling.wordEnd(text, place, to));
-    return PEOPLE.contains(word) && !KIN.contains(word);
+    return PEOPLE.contains(word) && !isRelation(word);
   }
 
   /** "His father", "Her younger sister Anna", "The couple's son", "Ham College's president". */
@@ -266,7 +267,7 @@ final class Antecedent {
       String word = text.substring(place, end).toLowerCase(Locale.ROOT);
       possessive |= word.equals("his") || word.equals("her") || word.equals("their");
       possessive |= i == 0 && (word.equals("the") || word.equals("one"));
-      if (i > 0 && ((possessive && KIN.contains(word)) || (owned && PEOPLE.contains(word)))) {
+      if (i > 0 && ((possessive && isRelation(word)) || (owned && PEOPLE.contains(word)))) {
         return true;
       }
       if (Spelling.isPossessive(text, end)) {
@@ -301,9 +302,13 @@ final class Antecedent {
       if (VERBS.contains(word)) {
         return false;
       }
-      isKin |= place == from ? FRONTS.contains(word) : KIN.contains(word);
+      isKin |= place == from ? FRONTS.contains(word) : isRelation(word);
     }
     return isKin;
+  }
+
+  private static boolean isRelation(String word) {
+    return KIN.contains(word) || ACQUAINTANCES.contains(word);
   }
 
   private boolean isPronoun(int place) {
@@ -429,7 +434,7 @@ final class Antecedent {
     while (start > 0 && end - start < 15 && Spelling.isLower(text, start - 1)) {
       start--;
     }
-    return start < end && KIN.contains(text.substring(start, end));
+    return start < end && isRelation(text.substring(start, end));
   }
 
   private int paragraphStart(int at) {

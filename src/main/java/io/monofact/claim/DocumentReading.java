@@ -232,7 +232,7 @@ final class DocumentReading {
           continue;
         }
         state(category, telling.entity(), answer, telling.rule(), start);
-        if (category.symmetric() && !telling.entity().prompt().isEmpty()) {
+        if (category.symmetric() && !telling.entity().name().isEmpty()) {
           stateOfAnswer(family, category, telling, answer, start);
         }
       }

@@ -16,9 +16,10 @@ final class EntityResolver implements References {
    * Whom or what a statement is about.
    *
    * @param written as written
-   * @param prompt the normalised key; empty where the text names nobody
-   * @param name the name that the key was made of, such as "Ann Lee (writer)"; empty where the key
-   *     is
+   * @param prompt the normalised key; empty where the text names nobody, or by no more than a given
+   *     name
+   * @param name the name that the key was made of, such as "Ann Lee (writer)", or the given name;
+   *     empty where the text names nobody
    */
   record Entity(String written, String prompt, String name) {
 
@@ -48,6 +49,8 @@ final class EntityResolver implements References {
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
   private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
+
+  private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
 
   private static final PersonName NAMES = new PersonName();
 
@@ -198,8 +201,18 @@ final class EntityResolver implements References {
     if (full != null || !mayStandAlone || fullNames.areSeveral(slot)) {
       return full;
     }
+    if (subject.kind() == SubjectKind.WORK && !TitleKind.isOfGroup(subject.name())) {
+      // "Jack and his wife Vera" of a series, whose people are called so
+      return null;
+    }
     Slot shared = withSharedSurname(slot);
-    return Entity.of(slot.written(), shared == null ? name : shared.normal());
+    if (shared != null) {
+      return Entity.of(slot.written(), shared.normal());
+    }
+    // "his daughter Ann married": a given name, which thousands have
+    return KIN.contains(introduction(slot.start()))
+        ? new Entity(slot.written(), "", name)
+        : Entity.of(slot.written(), name);
   }
 
   /** "Ann" below the line "Ann Lee": whom a part of a page is about. */
@@ -278,6 +291,15 @@ final class EntityResolver implements References {
     // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
     boolean mayBeNew = subject.name() == null || possessive || introduced;
     return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
+  }
+
+  /** The word before a name, or before the comma there: "daughter" of "his daughter, Ann". */
+  private String introduction(int place) {
+    int end = place;
+    while (end > 0 && (Spelling.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return wordBefore(end);
   }
 
   /**
@@ -399,6 +421,12 @@ final class EntityResolver implements References {
       return null;
     }
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
+    if (isPerson
+        && Spelling.isPossessive(text, slot.end())
+        && subject.isPersonCalled(slot.normal())) {
+      // "Rommel's headquarters" in his life
+      return null;
+    }
     String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
     return Entity.of(slot.normal(), known == null ? slot.normal() : known);

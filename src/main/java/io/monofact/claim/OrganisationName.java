@@ -102,6 +102,7 @@ public final class OrganisationName implements SlotType {
     if (NoBody.is(normal)
         || (isSingle && isAbbreviation(normal))
         || isOfCountry(text, start)
+        || NameEdge.isInsideQuotes(text, start, end)
         || Modifier.isBeforeHyphen(text, end)
         || (isSingle && Modifier.isModifier(text, end))) {
       return null;
@@ -146,7 +147,13 @@ public final class OrganisationName implements SlotType {
         next < 0
             ? -1
             : Spelling.gap(text, Spelling.wordEnd(text, next, text.length()), text.length());
-    return after > 0 && Spelling.isCapital(text, next) && Spelling.isCapital(text, after);
+    // "Germany's University of Ham" begins at what is nobody else's either
+    boolean goesOn =
+        after > 0
+            && (Spelling.isCapital(text, after)
+                || (Spelling.isWord(text, next, "University")
+                    && Spelling.isWord(text, after, "of")));
+    return goesOn && Spelling.isCapital(text, next);
   }
 
   @Override
@@ -190,6 +197,11 @@ public final class OrganisationName implements SlotType {
         return -1;
       }
       end = possessive(text, wordEnd, limit);
+      int partner = words == 0 ? NameEdge.partner(text, place, end, limit) : -1;
+      if (partner > 0) {
+        place = partner;
+        continue;
+      }
       int next = Spelling.gap(text, isSuspended(text, end, limit) ? end + 1 : end, limit);
       if (next < 0) {
         break;
@@ -202,7 +214,11 @@ public final class OrganisationName implements SlotType {
         place = kin;
         continue;
       }
-      place = and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
+      int object = NameEdge.object(text, place, end, next, limit);
+      place =
+          object > 0
+              ? object
+              : and ? pair(text, next + 3, limit) : connected(text, next, limit, of);
       isJoined = place > next;
       if (place < 0) {
         break;
@@ -287,11 +303,15 @@ public final class OrganisationName implements SlotType {
       return -1;
     }
     String word = text.substring(place, end);
+    boolean joins =
+        PREPOSITIONS.contains(word)
+            && (first
+                ? NameEdge.isInSentence(text, place) && isBeforeCapital(text, end, limit)
+                : isBeforeArticle(text, end, limit));
     boolean excluded =
         MONTHS.contains(word)
             || (number && isPlainNumber(text, place, end))
-            || (first && OPENERS.contains(word) && Spelling.at(text, end) != '.');
-    boolean joins = !first && PREPOSITIONS.contains(word) && isBeforeArticle(text, end, limit);
+            || (first && OPENERS.contains(word) && !joins && Spelling.at(text, end) != '.');
     if (excluded
         || (STOPS.contains(word) && !joins && !isAdjective(text, word, end, limit, first))) {
       return -1;
@@ -326,6 +346,10 @@ public final class OrganisationName implements SlotType {
     return last > 0 && Spelling.isCapital(text, last);
   }
 
+  private static boolean isBeforeCapital(String text, int end, int limit) {
+    return Spelling.isCapital(text, Spelling.gap(text, end, limit));
+  }
+
   /** "Overstock.com": the end of the domain that belongs to the name. */
   private static int domain(String text, int point, int limit) {
     int end = Spelling.runEnd(text, point + 1, limit);
@@ -353,6 +377,9 @@ public final class OrganisationName implements SlotType {
       return next > 0 && Spelling.isCapital(text, next);
     }
     int nextEnd = Spelling.wordEnd(text, next, limit);
+    if (NameEdge.isInAbbreviation(text, end - word.length(), next, limit)) {
+      return true;
+    }
     return namesBody(text, next, nextEnd, limit, DEMONYMS.contains(word));
   }
 

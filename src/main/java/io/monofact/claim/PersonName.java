@@ -75,7 +75,13 @@ public final class PersonName implements SlotType {
         && from < text.length()
         && !Spelling.isWordPart(text, from - 1)
         && !isInsideWord(text, from)
+        && !isWithoutCase(text.charAt(from))
         && (Spelling.isCapital(text, from) || isPrefixed(text, from));
+  }
+
+  /** Hebrew, Arabic and others, in which any word would begin a name. */
+  private static boolean isWithoutCase(char c) {
+    return c > 0x7F && Character.getType(c) == Character.OTHER_LETTER && !Spelling.isHan(c);
   }
 
   /** Whether a hyphen, an apostrophe or "&" joins this to a word before it. */

@@ -28,6 +28,10 @@ public final class PlaceName implements SlotType {
   private static final Set<String> PARTS = Lexicon.ENGLISH.section("place-part");
   private static final Set<String> WITH_ARTICLE = Lexicon.ENGLISH.section("place-article");
 
+  /** Behind a place and a hyphen these say that something or somebody is there. */
+  private static final Set<String> IN_A_PLACE =
+      Set.of("based", "headquartered", "born", "bred", "raised", "area", "native");
+
   @Override
   public String name() {
     return "place";
@@ -52,6 +56,9 @@ public final class PlaceName implements SlotType {
         break;
       }
       end = partEnd;
+    }
+    if (isOfAnother(text, end) || (start > from && Modifier.isBeforeHyphen(text, end))) {
+      return null;
     }
     String written = Spelling.folded(text, from, end);
     String bare = Spelling.folded(text, start, end);
@@ -81,6 +88,13 @@ public final class PlaceName implements SlotType {
     return Modifier.isBeforeHyphen(text, end)
         || (next > 0
             && PARTS.contains(text.substring(next, Spelling.runEnd(text, next, text.length()))));
+  }
+
+  /** "Neoclassical-inspired", "Rome-style": only what is based or born in a place names it. */
+  private static boolean isOfAnother(String text, int end) {
+    return Modifier.isBeforeHyphen(text, end)
+        && !IN_A_PLACE.contains(
+            text.substring(end + 1, Spelling.wordEnd(text, end + 1, text.length())));
   }
 
   /** "PC-based" and "Web-based", but not "US-based". */
@@ -171,7 +185,8 @@ public final class PlaceName implements SlotType {
     String word = written.substring(0, Modifier.stemLength(written));
     boolean isDate =
         DateWords.month(text, place, limit) != 0 && !Spelling.isAllCapitals(text, place, end);
-    boolean isStop = STOPS.contains(word) && !isRealm(text, end, limit);
+    // "The Hong Kong-based" is behind an article
+    boolean isStop = STOPS.contains(word) && (word.equals("The") || !isRealm(text, end, limit));
     return isStop || isDate ? -1 : crossing(text, place + word.length(), limit);
   }
 

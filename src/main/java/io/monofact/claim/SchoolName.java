@@ -39,12 +39,12 @@ final class SchoolName implements SlotType {
   }
 
   private static Slot school(String text, Slot slot) {
-    return slot == null
+    boolean isNone =
+        slot == null
             || isOther(slot.normal())
             || KINDS.contains(joined(slot.normal()))
-            || isOwner(text, slot.end())
-        ? null
-        : slot;
+            || isOwner(text, slot.end());
+    return isNone ? null : slot;
   }
 
   /** A body's name, or one that is known though it does not say so. */
@@ -114,11 +114,17 @@ final class SchoolName implements SlotType {
     return name.replace(' ', '-');
   }
 
-  /** "Ham Museum of Art", but neither "Art Museum School" nor "City of Ham College". */
+  /**
+   * "Ham Museum of Art", but neither "Art Museum School" nor "City of Ham College"; a "Fire
+   * Department", but no "Department of Law".
+   */
   private static boolean isOther(String name) {
     int of = name.indexOf(" of ");
-    return OTHERS.contains(lastWord(of < 0 ? name : name.substring(0, of)))
-        && !SCHOOLS.contains(lastWord(name));
+    return (OTHERS.contains(lastWord(of < 0 ? name : name.substring(0, of)))
+            && !SCHOOLS.contains(lastWord(name)))
+        || name.endsWith(" Fire Department")
+        || name.endsWith(" Police Department")
+        || name.endsWith(" Service Department");
   }
 
   private static String lastWord(String name) {

@@ -31,9 +31,14 @@ final class TitleKind {
       return true;
     }
     String bare = NameForms.bare(title);
-    String last = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     int of = bare.indexOf(" of ");
-    return GROUPS.contains(last) || (of > 0 && EVENTS.contains(bare.substring(0, of)));
+    return isOfGroup(title) || (of > 0 && EVENTS.contains(bare.substring(0, of)));
+  }
+
+  /** Whether a title names people together: "Lee brothers". */
+  static boolean isOfGroup(String title) {
+    String bare = NameForms.bare(title);
+    return GROUPS.contains(bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasWordOf(Set<String> words, String text) {

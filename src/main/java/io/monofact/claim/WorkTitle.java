@@ -224,6 +224,20 @@ public final class WorkTitle implements SlotType {
     };
   }
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "Professor",
+          "Chair",
+          "Chairman",
+          "President",
+          "Director",
+          "Dean",
+          "Editor",
+          "Fellow",
+          "Founder",
+          "Head",
+          "CEO");
+
   private static Slot capitalised(String text, int from, int limit) {
     if (!Spelling.isWordStart(text, from)
         || (!Spelling.isCapital(text, from) && !Spelling.isDigit(text, from))) {
@@ -276,9 +290,20 @@ public final class WorkTitle implements SlotType {
         && Spelling.isWord(text, place - 3, "in");
   }
 
-  /** "Night Walk and The Long Day": an article with a capital begins a title of its own. */
+  /**
+   * "Night Walk and The Long Day": an article with a capital begins a title of its own, an office
+   * what else somebody is, as in "Night Walk and Chair of the Ham Council".
+   */
   private static boolean beginsAnother(String text, int place) {
-    return Spelling.isWord(text, place, "and")
-        && (Spelling.isWord(text, place + 4, "The") || Spelling.isWord(text, place + 4, "A"));
+    if (!Spelling.isWord(text, place, "and")) {
+      return false;
+    }
+    int next = place + 4;
+    int end = Spelling.wordEnd(text, Math.min(next, text.length()), text.length());
+    return Spelling.isWord(text, next, "The")
+        || Spelling.isWord(text, next, "A")
+        || (end > next
+            && OFFICES.contains(text.substring(next, end))
+            && Spelling.isWord(text, end + 1, "of"));
   }
 }

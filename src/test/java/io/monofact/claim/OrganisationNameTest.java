@@ -32,7 +32,15 @@ class OrganisationNameTest {
         "American Airlines| was = American Airlines",
         "Johnson & Johnson| was = Johnson & Johnson",
         "Society for the Protection of Birds| was = Society for the Protection of Birds",
+        "Acme Committee on Anvils| was = Acme Committee on Anvils",
+        "Acme Committee| on March 1 = Acme Committee",
+        "Acme Church in Canada| was = Acme Church in Canada",
+        "Acme Church| in Ham = Acme Church",
+        "Acme Union| in Canada = Acme Union",
         "eBay| was = eBay",
+        "Lee, Ray & Co.| was = Lee, Ray & Co.",
+        "Lee, Ray, Poe & Foe| was = Lee, Ray, Poe & Foe",
+        "Arab Acme| (AAC) was = Arab Acme",
         "3M| was = 3M",
         "Texas A&M University| was = Texas A&M University",
         "AT&T| was = AT&T",
@@ -107,10 +115,37 @@ class OrganisationNameTest {
         "mid-1998",
         "Similarly, the",
         "German headquarters",
+        "Anvil Development Firm headquartered",
+        "Germany's University of Ham",
         "D,"
       })
   void readsNoName(String text) {
     assertThat(names.at(text, 0, text.length())).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the prize by |Beyond Acme|, a", "In Ham, |Lee & Co.| was"})
+  void readsNamesInSentences(String marked) {
+    int from = marked.indexOf('|');
+    String text = marked.replace("|", "");
+    Slot slot = names.before(text, marked.lastIndexOf('|') - 1, 0);
+    assertThat(slot).as(text).isNotNull();
+    assertThat(slot.start()).isEqualTo(from);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the weekly \"|Días| en la Ham\" was",
+        "the \u2018July |Fourth Acme|\u2019 was",
+        "In |Ham, Lee & Co.| was",
+        "York |Ham, Lee & Co.| was"
+      })
+  void readsNoPartOfAName(String marked) {
+    int from = marked.indexOf('|');
+    String text = marked.replace("|", "");
+    Slot slot = names.at(text, from, text.length());
+    assertThat(slot == null || slot.end() != marked.lastIndexOf('|') - 1).isTrue();
   }
 
   @Test

@@ -104,6 +104,7 @@ class PersonNameTest {
         "Ford Motor Company",
         "Battle of Hastings",
         "London-born Ann Lee",
+        "\u05D0\u05E0\u05D9 \u05DC\u05D3\u05D5\u05D3\u05D9",
         "World War",
         "New York",
         "San Francisco",

@@ -70,6 +70,9 @@ class PlaceNameTest {
         "American",
         "the London-based",
         "the Rome suburb",
+        "the Ham, Ohio-based",
+        "The Hong Kong-based",
+        "Baroque-inspired",
         "PC-based"
       })
   void readsNoPlace(String text) {
