@@ -95,7 +95,7 @@ class UsageTest {
     assertThat(Run.plain("categories", "list", "--languages=fr").err())
         .contains("--languages names fr; there are the languages en, de, zh");
     assertThat(Run.plain("categories", "check", "--languages=zh").out())
-        .startsWith("4 categories (zh), ");
+        .startsWith("6 categories (zh), ");
   }
 
   @Test
