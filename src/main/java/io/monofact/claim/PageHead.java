@@ -17,6 +17,10 @@ final class PageHead {
       List.of(
           "Born",
           "Died",
+          "BORN",
+          "DIED",
+          "BIRTH",
+          "DEATH",
           "DOB:",
           "DOD:",
           "Date of ",
@@ -65,6 +69,10 @@ final class PageHead {
           "Date of ",
           "Formed",
           "Incorporated");
+
+  /** What a date may follow in a line of a sheet, without a colon. */
+  private static final List<String> LIVES =
+      List.of("Born ", "Died ", "BORN ", "DIED ", "BIRTH ", "DEATH ", "Birth ", "Death ");
 
   private static final Pattern OF_NOW =
       Pattern.compile(
@@ -136,8 +144,7 @@ final class PageHead {
     return ITEMS.stream().anyMatch(line::startsWith)
         && (line.indexOf(':') > 0
             || isLabel(line)
-            || line.startsWith("Born ")
-            || line.startsWith("Died ")
+            || LIVES.stream().anyMatch(line::startsWith)
             || line.startsWith("Alma "));
   }
 
