@@ -168,6 +168,10 @@ final class Antecedent {
     int another = another(rest, to, current);
     boolean others =
         another >= 0 && (current == null || !goesOn(start, another, to, current, isLast));
+    if (others && named && Spelling.isPossessive(text, rest) && isRelative(start, to)) {
+      // "Ann's father, Bob Ray, was a baker."
+      return null;
+    }
     if (current == null && topic == null && !relative && !startsWithPronoun(start)) {
       return onlyPerson(start, to);
     }

@@ -17,6 +17,13 @@ final class BodyOfPage {
   /** How far into a page "we" may be told to be a body. */
   private static final int WE_REACH = 1200;
 
+  private static final String WE = ", we ";
+
+  private static final Set<String> PAST =
+      Set.of(
+          "met", "were", "had", "did", "saw", "went", "got", "made", "took", "spent", "learnt",
+          "began", "found", "both", "first", "heard", "knew", "left", "taught", "wrote");
+
   private static final Set<String> KINDS = Lexicon.ENGLISH.section("organisation-noun");
   private static final OrganisationName NAMES = new OrganisationName();
 
@@ -75,6 +82,16 @@ final class BodyOfPage {
     return isTold && name != null && next == limit ? name.normal() : null;
   }
 
+  /** "At Acme, we make"; "at Yale, we met" and "we studied" are of where somebody was once. */
+  private static boolean isOurs(String text, int end) {
+    if (!text.startsWith(WE, end)) {
+      return false;
+    }
+    int verb = end + WE.length();
+    String word = text.substring(verb, Spelling.wordEnd(text, verb, text.length()));
+    return !word.endsWith("ed") && !PAST.contains(word);
+  }
+
   /** "We are Acme.", "At Acme, we make anvils", "We at Acme believe". */
   private static String we(String text, int body) {
     int limit = Math.min(text.length(), body + WE_REACH);
@@ -87,7 +104,7 @@ final class BodyOfPage {
       boolean isAt = text.charAt(at - 1) == 'A' && !Spelling.isWordPart(text, at - 2);
       boolean isWe = text.startsWith("We a", at - 4);
       Slot name = isAt || isWe ? NAMES.at(text, at + 2, limit) : null;
-      if (name != null && (isWe || text.startsWith(", we ", name.end()))) {
+      if (name != null && (isWe || isOurs(text, name.end()))) {
         return name.normal();
       }
     }

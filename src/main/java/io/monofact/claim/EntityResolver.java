@@ -48,6 +48,10 @@ final class EntityResolver implements References {
   private static final Set<String> SIBLINGS =
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
+  /** Names of nobody, as templates and samples have them. */
+  private static final Set<String> PLACEHOLDERS =
+      Set.of("John Doe", "Jane Doe", "John Q. Public", "Joe Bloggs", "Fred Bloggs", "Joe Public");
+
   private static final Set<String> COUNTRIES = Lexicon.ENGLISH.section("country");
 
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
@@ -92,6 +96,8 @@ final class EntityResolver implements References {
   private static final Set<String> FOUNDER =
       Set.of("Founder", "Founders", "Co-Founder", "Co-founder");
 
+  private static final OrganisationName BODIES = OrganisationName.body();
+  private static final int WORDS_BEFORE_BODY = 3;
   private static final int NAME_REACH = 60;
   private static final int MOST_BEHIND_SPOUSE = 5;
 
@@ -110,7 +116,7 @@ final class EntityResolver implements References {
     this.antecedent = new Antecedent(subject, fullNames, text);
     this.clauses = new ClauseHead(text);
     this.head = new PageHead(subject, text);
-    this.speaker = new Speaker(subject, text);
+    this.speaker = new Speaker(document.title(), subject, text);
   }
 
   @Override
@@ -131,8 +137,11 @@ final class EntityResolver implements References {
 
   @Override
   public Entity unnamed(String type, CuePattern.Match match, Window sentence, int cueStart) {
+    if (!type.equals(PERSON) && head.isOfGuest(match)) {
+      return null;
+    }
     if (!type.equals(PERSON) && head.isBodysItem(match)) {
-      return ofBodysSheet(match, sentence);
+      return head.isOfAnotherBody(match) ? null : ofBodysSheet(match, sentence);
     }
     if (head.isLine(match)) {
       return head.tells(match) ? Entity.of(subject.bareName(), subject.name()) : null;
@@ -176,6 +185,9 @@ final class EntityResolver implements References {
   private Entity person(Slot slot, boolean mayStandAlone) {
     String name = slot.normal();
     if (COUNTRIES.contains(name) && subject.kind() != SubjectKind.PERSON) {
+      return null;
+    }
+    if (PLACEHOLDERS.contains(name) && !name.equals(subject.name())) {
       return null;
     }
     boolean isFiction = subject.kind() == SubjectKind.FICTIONAL;
@@ -560,6 +572,9 @@ final class EntityResolver implements References {
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);
     if (mention.equals("The")) {
+      if (isBehindAnotherBody(start)) {
+        return null;
+      }
       int noun = Spelling.skipSpace(text, end, sentence.end());
       mention = "the " + text.substring(noun, Spelling.wordEnd(text, noun, sentence.end()));
     } else if (!isFirstParagraph(start)) {
@@ -567,6 +582,40 @@ final class EntityResolver implements References {
     }
     String name = subject.resolve(mention);
     return name == null ? describedWithin(match) : Entity.of(name, name);
+  }
+
+  /**
+   * Whether the sentence before speaks of another body at its beginning, "Our customer Bolts Inc.
+   * was": then "the company" may be that one.
+   */
+  private boolean isBehindAnotherBody(int sentence) {
+    int paragraph = text.lastIndexOf('\n', Math.max(0, sentence - 1)) + 1;
+    int last = sentence;
+    while (last > paragraph && !Spelling.isWordPart(text, last - 1)) {
+      last--;
+    }
+    int start = last;
+    while (start > paragraph && !isSentenceStart(start)) {
+      start--;
+    }
+    int place = start;
+    for (int i = 0; i < WORDS_BEFORE_BODY && place < last; i++) {
+      Slot body = BODIES.at(text, place, last);
+      if (body != null) {
+        return subject.resolve(body.normal()) == null
+            && text.substring(start, last).indexOf(subject.bareName()) < 0;
+      }
+      place = Spelling.skipSpace(text, Spelling.wordEnd(text, place, last), last);
+    }
+    return false;
+  }
+
+  /** Behind a point and before a capital: "Acme Inc. was" goes on. */
+  private boolean isSentenceStart(int place) {
+    return place > 1
+        && text.charAt(place - 1) == ' '
+        && ".!?".indexOf(text.charAt(place - 2)) >= 0
+        && Spelling.isCapital(text, place);
   }
 
   private boolean says(Set<String> words, CuePattern.Match match) {

@@ -74,6 +74,23 @@ final class PageHead {
   private static final List<String> LIVES =
       List.of("Born ", "Died ", "BORN ", "DIED ", "BIRTH ", "DEATH ", "Birth ", "Death ");
 
+  private static final int LONGEST_HEADING = 40;
+
+  /** How many lines above somebody's the heading of clients or speakers may stand. */
+  private static final int GUESTS_REACH = 12;
+
+  private static final Pattern GUESTS =
+      Pattern.compile(
+          "(?i)\\b(?:clients?|customers?|testimonials?|reviews|speakers?|panel(?:l?ists)?|guests?"
+              + "|investors|mentors|judges|jury|finalists|winners|alumni|supporters|sponsors"
+              + "|what .{0,20} say|(?:is|are) saying)\\b");
+
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "^(?:Dates?|Time|When|Event|Venue|Salary|Position|Job|Job [Tt]itle|Job [Tt]ype|Deadline"
+              + "|Tickets|Price|Cost)\\b.{0,3}(?::|$)",
+          Pattern.MULTILINE);
+
   private static final Pattern OF_NOW =
       Pattern.compile(
           "\\b(?:is an?|lives|works|[Ee]xhibition|[Rr]etrospective|[Pp]apers|[Tt]our|[Ff]estival|term)\\b");
@@ -111,16 +128,30 @@ final class PageHead {
         || (isLifeLine(match) && isOfNow(lineEnd(match.start())))) {
       return false;
     }
+    boolean isBelowSpouse = isSpouse(lineAbove(line));
     while (line > subject.bodyStart()) {
       int end = line - 1;
       line = lineStart(end);
       String above = text.substring(line, end).strip();
+      isBelowSpouse &= !isOfBirth(above);
       boolean isKnown = above.isEmpty() || isHead(above) || isItem(above);
       if (!isKnown && !isLabel(lineAbove(line))) {
         return false;
       }
     }
-    return true;
+    // "Born" right below "Wife: Ann Lee" is hers, unless he has one
+    return !isBelowSpouse;
+  }
+
+  private static boolean isSpouse(String line) {
+    return line.startsWith("Spouse") || line.startsWith("Husband") || line.startsWith("Wife");
+  }
+
+  private static boolean isOfBirth(String line) {
+    return line.startsWith("Born")
+        || line.startsWith("BORN")
+        || line.startsWith("Date of ")
+        || line.regionMatches(true, 0, "birth", 0, 5);
   }
 
   /** Whether the line is labelled as one of schools or of a marriage, and no other line is. */
@@ -225,6 +256,75 @@ final class PageHead {
         Spelling.indexOf(text, ':', start, Math.min(lineEnd(start), start + 2 * LONGEST_LABEL));
     boolean isLabel = label > 0 || isShortLine(match) || lineEnd(start) < match.end();
     return isLabel && BODYS_ITEMS.stream().anyMatch(item -> text.startsWith(item, start));
+  }
+
+  /** Whether such a line speaks of another body than the page does, in a second sheet. */
+  boolean isOfAnotherBody(CuePattern.Match match) {
+    int start = match.start();
+    return isOfAnother(
+        start,
+        Spelling.indexOf(text, ':', start, Math.min(lineEnd(start), start + 2 * LONGEST_LABEL)));
+  }
+
+  /** Whether the match names a founder who is one of the page's clients or speakers. */
+  boolean isOfGuest(CuePattern.Match match) {
+    String words = text.substring(match.start(), match.end());
+    return words.toLowerCase(Locale.ROOT).contains("founder")
+        && !words.contains("our ")
+        && !words.contains("Our ")
+        && isOfGuests(lineStart(match.start()));
+  }
+
+  /**
+   * Whether the founder in a line has founded another body: she is one of the clients or speakers
+   * that a line above tells of, or stands below what she says in quotes.
+   */
+  private boolean isOfGuests(int line) {
+    int above = line;
+    for (int i = 0; i < GUESTS_REACH && above > 0; i++) {
+      int end = above - 1;
+      above = lineStart(end);
+      String words = text.substring(above, Math.max(above, end)).strip();
+      if (words.length() <= LONGEST_HEADING && GUESTS.matcher(words).find()) {
+        return true;
+      }
+      boolean isQuote = i == 0 && (words.endsWith("\"") || words.endsWith("\u201d"));
+      if (isQuote) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a label is of a second sheet, as "Founded" is where it has stood before, or of an event
+   * or a post rather than a body: "Location" beside "Date".
+   */
+  private boolean isOfAnother(int start, int colon) {
+    int end = colon > 0 ? colon : lineEnd(start);
+    String label = "\n" + text.substring(start, end);
+    boolean isSecond = start > 1 && isAtLine(label, start - 2);
+    return isSecond || (text.startsWith("Location", start) && isBesideEvent(start));
+  }
+
+  private boolean isAtLine(String label, int last) {
+    for (int at = text.lastIndexOf(label, last);
+        at >= 0;
+        at = at == 0 ? -1 : text.lastIndexOf(label, at - 1)) {
+      if (!Spelling.isWordPart(text, at + label.length())) {
+        return true;
+      }
+    }
+    return text.startsWith(label.substring(1))
+        && last >= 0
+        && !Spelling.isWordPart(text, label.length() - 1);
+  }
+
+  private boolean isBesideEvent(int line) {
+    int above = line == 0 ? 0 : lineStart(line - 1);
+    int below = lineEnd(line) + 1;
+    String near = text.substring(above, Math.min(text.length(), below + LONGEST_HEADING));
+    return EVENT.matcher(near).find();
   }
 
   static boolean hasLife(CuePattern.Match match) {

@@ -22,10 +22,23 @@ class SpeakerTest {
         "Ann Lee      | She paints. I was there.                      | -",
         "Ann Lee      | \"I paint,\" he said. \"I was there.\"          | -",
         "-            | I am Ann Lee's son. I was there.              | -",
+        "-            | I am Ann Lee in the film. I was there.         | -",
+        "Obituary: Ann Lee | I paint. I was there.                    | -",
+        "Pupils of Ann Lee | I paint. I was there.                    | -",
+        "Ann Lee      | By Bob Ray / I paint. I was there.              | -",
+        "Ann Lee      | By Ann Lee / I paint. I was there.              | Ann Lee",
+        "Ann Lee      | I loved my aunt Ann. I was there.             | -",
+        "Ann Lee      | I love Ann's songs. I was there.              | -",
+        "Ann Lee      | Ann's website. I paint. I was there.          | Ann Lee",
+        "Ann Lee      | Q: I paint. / A: Oh. / Q: I was there.           | -",
+        "Ann Lee      | Bob: I paint. / Ann: Oh. / Bob: I was there.     | -",
+        "-            | Bob Ray: I paint. / Ann Lee: I was there.      | Ann Lee",
+        "Chapter One  | My name is Ann Lee. I was there.              | -",
         "-            | I am Ann Lee. I am Bob Ray. I was there.      | -",
       })
   void isWhoWrites(String title, String text, String writer) {
-    assertThat(speaker(title, text).at(text.indexOf("I was there"))).isEqualTo(writer);
+    String lines = text.replace(" / ", "\n");
+    assertThat(speaker(title, lines).at(lines.indexOf("I was there"))).isEqualTo(writer);
   }
 
   @Test
@@ -36,6 +49,6 @@ class SpeakerTest {
   }
 
   private static Speaker speaker(String title, String text) {
-    return new Speaker(Subject.of(title, text), text);
+    return new Speaker(title, Subject.of(title, text), text);
   }
 }
