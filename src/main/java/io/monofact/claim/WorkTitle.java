@@ -31,6 +31,18 @@ public final class WorkTitle implements SlotType {
       Pattern.compile(
           "[\"\u201c\u201d()\\[\\]]|\\b(?:was|were|is|has|written|edited|directed|film)\\b");
 
+  /** What somebody does who did not write it, and how the lines of a list are numbered. */
+  private static final Pattern NO_AUTHOR =
+      Pattern.compile(
+          "(?:^|\\W)(?:translated|illustrated|edited|narrated|posted|submitted|reviewed|compiled"
+              + "|selected|introduced|performed|recorded|designed|produced|read|foreword|design"
+              + "|introduction|artwork|photos?|photography|comments?|shipping|delivery|order)$"
+              + "|^(?:\\w+ed|music|art|text|words|lyrics|story)$"
+              + "|^(?:\\d+ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (?:\\d+, )?\\d{4}$"
+              + "|^\\d{1,2},? \\d{4}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)] +(?=\\S)");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\. ");
   private static final String LISTED = "listed-title";
   private static final String BEFORE_AUTHOR = " by ";
@@ -76,8 +88,11 @@ public final class WorkTitle implements SlotType {
     while (close > from && ",\"\u201d ".indexOf(text.charAt(close - 1)) >= 0) {
       close--;
     }
-    String written = Spelling.folded(text, from, close);
-    return isSentence(written) || NOT_LISTED.matcher(written).find() || ORDINARY.contains(written)
+    String written = NUMBERED.matcher(Spelling.folded(text, from, close)).replaceFirst("");
+    return isSentence(written)
+            || NO_AUTHOR.matcher(written).find()
+            || NOT_LISTED.matcher(written).find()
+            || ORDINARY.contains(written)
         ? null
         : new Slot(from, from + end, written, written);
   }
