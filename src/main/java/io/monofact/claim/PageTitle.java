@@ -21,6 +21,13 @@ final class PageTitle {
               + "(?: (?:for|of|to|with|on))?:?|in (?:loving )?memor(?:y|iam)(?: of)?:?"
               + "|remembering|meet|about)\\s+(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Ann Lee Obituary"; "Ann Lee Memorial" may be a stone or a race. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?:['\u2019]s)?,? (?:obituary|death notice|biography|bio|profile)(?: \\(\\d{4}\\))?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> OF_ANY_PAGE =
       Set.of(
           "home",
@@ -221,7 +228,8 @@ final class PageTitle {
     Matcher opening = OPENING.matcher(part);
     int from = opening.lookingAt() ? opening.end() : 0;
     boolean the = part.startsWith("The ", from);
-    String bare = inOrder(LIFE.matcher(part.substring(the ? from + 4 : from)).replaceFirst(""));
+    String named = LIFE.matcher(part.substring(the ? from + 4 : from)).replaceFirst("");
+    String bare = inOrder(LIFE.matcher(CLOSING.matcher(named).replaceFirst("")).replaceFirst(""));
     Slot slot = NAMES.at(bare, 0, bare.length());
     if (slot == null || PersonName.isSingle(slot) || (the && bare.startsWith(slot.normal()))) {
       // "The Reverend Ann Lee", and not "The Amazing Ann"

@@ -32,6 +32,9 @@ class PageTitleTest {
           Our Vision and Mission - Acme Ltd = Acme Ltd
           About Acme Ltd = Acme Ltd
           Meet Ann Lee = Ann Lee
+          Ann Lee Obituary = Ann Lee
+          Ann Lee's Biography = Ann Lee
+          Ann Lee Memorial = Ann Lee Memorial
           Our Man in Ham = Our Man in Ham
           Acme Ltd | Anvils for smiths = Acme Ltd | Anvils for smiths
           Ann Lee | Bob Ray = Ann Lee | Bob Ray
