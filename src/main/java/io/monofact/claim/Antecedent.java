@@ -168,7 +168,7 @@ final class Antecedent {
     int another = another(rest, to, current);
     boolean others =
         another >= 0 && (current == null || !goesOn(start, another, to, current, isLast));
-    if (others && named && Spelling.isPossessive(text, rest) && isRelative(start, to)) {
+    if (others && named && isRelative(start, to) && isOfOneRelative(rest, to)) {
       // "Ann's father, Bob Ray, was a baker."
       return null;
     }
@@ -259,6 +259,23 @@ final class Antecedent {
     int place = Spelling.skipSpace(text, next, to);
     String word = text.substring(place, Spelling.wordEnd(text, place, to));
     return PEOPLE.contains(word) && !isRelation(word);
+  }
+
+  /** "'s father", and not "'s parents": of two nobody says "he". */
+  private boolean isOfOneRelative(int nameEnd, int to) {
+    if (!Spelling.isPossessive(text, nameEnd)) {
+      return false;
+    }
+    int place = Spelling.skipSpace(text, nameEnd + 2, to);
+    for (int i = 0; i < 3 && place < to; i++) {
+      int end = Spelling.wordEnd(text, place, to);
+      String word = text.substring(place, end);
+      if (KIN.contains(word)) {
+        return !word.endsWith("s");
+      }
+      place = Spelling.skipSpace(text, end, to);
+    }
+    return true;
   }
 
   /** "His father", "Her younger sister Anna", "The couple's son", "Ham College's president". */

@@ -213,7 +213,8 @@ final class EntityResolver implements References {
     if (full != null || !mayStandAlone || fullNames.areSeveral(slot)) {
       return full;
     }
-    if (subject.kind() == SubjectKind.WORK && !TitleKind.isOfGroup(subject.name())) {
+    if (subject.kind() == SubjectKind.WORK
+        && (subject.name() == null || !TitleKind.isOfGroup(subject.name()))) {
       // "Jack and his wife Vera" of a series, whose people are called so
       return null;
     }
@@ -494,7 +495,8 @@ final class EntityResolver implements References {
   /** "Beloved wife of Bob Ray." on a page about one person. */
   private boolean isOfObituary(CuePattern.Match match) {
     int start = Spelling.skipSpace(text, match.start(), match.end());
-    return subject.mayBePerson()
+    return subject.name() != null
+        && subject.mayBePerson()
         && subject.bareName().indexOf(' ') > 0
         && FOND.contains(text.substring(start, Spelling.wordEnd(text, start, match.end())));
   }
@@ -572,7 +574,7 @@ final class EntityResolver implements References {
     int end = Spelling.wordEnd(text, start, sentence.end());
     String mention = text.substring(start, end);
     if (mention.equals("The")) {
-      if (isBehindAnotherBody(start)) {
+      if (subject.name() != null && isBehindAnotherBody(start)) {
         return null;
       }
       int noun = Spelling.skipSpace(text, end, sentence.end());

@@ -1,0 +1,53 @@
+package io.monofact.claim;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.monofact.corpus.Document;
+import io.monofact.corpus.Position;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds of any text, however it is cut and put together. */
+class ExtractionLawsTest {
+
+  private static final List<Category> CATEGORIES = Categories.bundled();
+  private static final PatternExtractor EXTRACTOR = new PatternExtractor(CATEGORIES);
+  private static final List<Example> EXAMPLES =
+      CATEGORIES.stream().flatMap(category -> category.examples().stream()).toList();
+  private static final List<String> MARKS =
+      List.of("\n", "\n\n", "\"", "(", ") ", " I ", "--", ".");
+
+  /** A fault would have a whole document rejected. */
+  @Property(tries = 3000)
+  void noTextMakesItFail(@ForAll Random random) {
+    String text = text(random);
+    String title = random.nextInt(3) == 0 ? null : any(random).title();
+    Document document =
+        new Document(
+            new Position("p", 0, 0),
+            "d",
+            text,
+            title,
+            null,
+            null,
+            random.nextBoolean() ? "en" : null);
+    assertThatCode(() -> EXTRACTOR.extract(document, statement -> {})).doesNotThrowAnyException();
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      String part = any(random).text();
+      int from = random.nextBoolean() ? 0 : random.nextInt(part.length());
+      text.append(part, from, part.length());
+      text.insert(random.nextInt(text.length() + 1), MARKS.get(random.nextInt(MARKS.size())));
+    }
+    return text.toString();
+  }
+
+  private static Example any(Random random) {
+    return EXAMPLES.get(random.nextInt(EXAMPLES.size()));
+  }
+}
