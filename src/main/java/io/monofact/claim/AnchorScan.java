@@ -41,8 +41,8 @@ final class AnchorScan {
   private final boolean escapes;
   private final long eightMarks;
   private final WordBeginnings beginnings = new WordBeginnings();
-  private final Candidates words = new Candidates();
-  private final Candidates others = new Candidates();
+  private final Candidates words;
+  private final Candidates others;
 
   /** How many bytes of a rare stop are looked up, as a mask, by the first of them; often none. */
   private final int[] rareMask = new int[256];
@@ -72,7 +72,18 @@ final class AnchorScan {
       }
     }
     anchors.forEach(this::measureRare);
-    anchors.forEach(this::enter);
+    Candidates.Builder atWords = new Candidates.Builder();
+    Candidates.Builder elsewhere = new Candidates.Builder();
+    anchors.forEach(
+        (id, anchor) -> {
+          if (anchor.kind() == Anchor.Kind.WORD) {
+            enterWord(id, anchor.place(), atWords);
+          } else {
+            enter(id, anchor, elsewhere);
+          }
+        });
+    this.words = atWords.build();
+    this.others = elsewhere.build();
   }
 
   /** The mark that most literals need which have no other anchor. */
@@ -101,43 +112,53 @@ final class AnchorScan {
     }
   }
 
-  private void enter(int id, Anchor anchor) {
+  private void enterWord(int id, int place, Candidates.Builder to) {
     Literal literal = literals.get(id);
-    switch (anchor.kind()) {
-      case WORD -> {
-        long word = 0;
-        int letters = Math.min(literal.letters(anchor.place()), 8);
-        for (int k = 0; k < letters; k++) {
-          word |= (long) literal.only(anchor.place() + k) << (8 * k);
-        }
-        words.add(word, new Candidates.Candidate(id, literal, anchor.place()));
-        beginnings.add(literal, anchor.place());
-      }
-      case NUMBER -> {
-        int digits = Math.min(literal.digits(anchor.place()), 8);
-        long zeros = digits == 0 ? 0 : ('0' * EightBytes.ONES) >>> (8 * (8 - digits));
-        var behind = literal.at(anchor.place() + digits);
-        for (int b = 0; b < 256; b++) {
-          boolean may = behind == null ? !Literal.isDigit(b) : behind.get(b);
-          if (digits == 8 || may) {
-            long key = digits == 8 ? zeros : zeros | ((long) b << (8 * digits));
-            others.add(key, new Candidates.Candidate(id, literal, anchor.place()));
-          }
-        }
-      }
-      case RARE ->
-          literal.at(anchor.place()).stream()
-              .forEach(first -> enterRare(id, anchor, rareMask[first], first, 1));
+    long word = 0;
+    int letters = Math.min(literal.letters(place), 8);
+    for (int k = 0; k < letters; k++) {
+      word |= (long) literal.only(place + k) << (8 * k);
+    }
+    to.add(word, new CandidateTree.Entry(id, literal, place));
+    beginnings.add(literal, place);
+  }
+
+  private void enter(int id, Anchor anchor, Candidates.Builder to) {
+    Literal literal = literals.get(id);
+    CandidateTree.Entry entry = new CandidateTree.Entry(id, literal, anchor.place());
+    if (anchor.kind() == Anchor.Kind.NUMBER) {
+      enterNumber(literal, entry, to);
+    } else {
+      literal.at(anchor.place()).stream()
+          .forEach(b -> enterRare(literal, entry, rareMask[b], b, 1, to));
     }
   }
 
-  private void enterRare(int id, Anchor anchor, int mask, int key, int known) {
-    Literal literal = literals.get(id);
+  private static void enterNumber(
+      Literal literal, CandidateTree.Entry entry, Candidates.Builder to) {
+    int digits = Math.min(literal.digits(entry.place()), 8);
+    long zeros = digits == 0 ? 0 : ('0' * EightBytes.ONES) >>> (8 * (8 - digits));
+    var behind = literal.at(entry.place() + digits);
+    for (int b = 0; b < 256; b++) {
+      boolean may = behind == null ? !Literal.isDigit(b) : behind.get(b);
+      if (digits == 8 || may) {
+        to.add(digits == 8 ? zeros : zeros | ((long) b << (8 * digits)), entry);
+      }
+    }
+  }
+
+  private static void enterRare(
+      Literal literal,
+      CandidateTree.Entry entry,
+      int mask,
+      int key,
+      int known,
+      Candidates.Builder to) {
     if (mask >>> (8 * known) == 0) {
-      others.add(key, new Candidates.Candidate(id, literal, anchor.place()));
+      to.add(key, entry);
     } else {
-      literal.at(anchor.place() + known).stream()
-          .forEach(b -> enterRare(id, anchor, mask, key | (b << (8 * known)), known + 1));
+      literal.at(entry.place() + known).stream()
+          .forEach(b -> enterRare(literal, entry, mask, key | (b << (8 * known)), known + 1, to));
     }
   }
 

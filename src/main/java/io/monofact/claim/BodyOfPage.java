@@ -14,6 +14,12 @@ final class BodyOfPage {
   /** How many lines there may be before the one that says it. */
   private static final int MOST_LINES = 5;
 
+  /** How far a body's name may reach, with its kind and brackets behind it. */
+  private static final int LONGEST_OPENING = 200;
+
+  /** How long a word in lower case within a name may be: "of", "und", "della", "sobre". */
+  private static final int LONGEST_JOINT = 5;
+
   /** How far into a page "we" may be told to be a body. */
   private static final int WE_REACH = 1200;
 
@@ -47,39 +53,72 @@ final class BodyOfPage {
    * The body's name, or null where the text does not tell.
    *
    * @param body where the text behind its headings begins
-   * @param lead the first sentence there
    */
-  static String named(String text, int body, LeadSentence lead) {
-    String opening = opening(text, body, lead);
-    for (int i = 0, line = body; opening == null && i < MOST_LINES; i++) {
+  static String named(String text, int body) {
+    for (int i = 0, line = body; i <= MOST_LINES; i++) {
+      String opening = opening(text, line);
+      if (opening != null) {
+        return opening;
+      }
       line = text.indexOf('\n', line) + 1;
       if (line == 0 || line - body > WE_REACH) {
         break;
       }
-      opening = opening(text, line, new LeadSentence(text, line));
     }
-    return opening == null ? we(text, body) : opening;
+    return we(text, body);
   }
 
   /** "Acme (ACM) is a firm", "Acme News channel is an Indian channel". */
-  private static String opening(String text, int body, LeadSentence lead) {
-    int limit = lead.copula();
-    Slot name = limit < 0 ? null : NAMES.at(text, body, limit);
-    int next = name == null ? limit : Spelling.skipSpace(text, name.end(), limit);
+  private static String opening(String text, int line) {
+    int limit = text.length();
+    Slot name = mayOpen(text, line) ? NAMES.at(text, line, limit) : null;
+    if (name == null) {
+      return null;
+    }
+    int next = Spelling.skipSpace(text, name.end(), limit);
     if (Spelling.at(text, next) == '(') {
       int close = Spelling.indexOf(text, ')', next, limit);
-      next = close < 0 ? limit + 1 : Spelling.skipSpace(text, close + 1, limit);
+      next = close < 0 ? limit : Spelling.skipSpace(text, close + 1, limit);
     }
     int word = Spelling.wordEnd(text, next, limit);
     if (word > next && word < limit && KINDS.contains(text.substring(next, word))) {
       next = Spelling.skipSpace(text, word, limit);
     }
+    if (!LeadSentence.isCopula(text, next)) {
+      return null;
+    }
+    LeadSentence lead = new LeadSentence(text, line);
     boolean isTold =
         lead.kind() == SubjectKind.ORGANISATION
-            || (lead.kind() == SubjectKind.UNKNOWN
-                && name != null
-                && OrganisationName.isBody(name.normal()));
-    return isTold && name != null && next == limit ? name.normal() : null;
+            || (lead.kind() == SubjectKind.UNKNOWN && OrganisationName.isBody(name.normal()));
+    return isTold && lead.copula() == next ? name.normal() : null;
+  }
+
+  /**
+   * Whether a line begins with a name and "is" as far as the words' first letters tell, which is
+   * seldom so, and soon told.
+   */
+  private static boolean mayOpen(String text, int line) {
+    int limit = Math.min(text.length(), line + LONGEST_OPENING);
+    for (int place = line; place < limit; place++) {
+      char c = text.charAt(place);
+      if (c == '\n') {
+        return false;
+      } else if (Spelling.isLower(text, place)) {
+        int end = Spelling.wordEnd(text, place, limit);
+        if (LeadSentence.isCopula(text, place)) {
+          return true;
+        } else if (end - place > LONGEST_JOINT && !KINDS.contains(text.substring(place, end))) {
+          return false;
+        }
+        place = end;
+      } else if (c == '(') {
+        place = Math.max(place, Spelling.indexOf(text, ')', place, limit));
+      } else if (Spelling.isWordPart(text, place)) {
+        place = Spelling.wordEnd(text, place, limit);
+      }
+    }
+    return false;
   }
 
   /** "At Acme, we make"; "at Yale, we met" and "we studied" are of where somebody was once. */

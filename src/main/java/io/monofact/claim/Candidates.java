@@ -1,61 +1,30 @@
 package io.monofact.claim;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The literals that may stand at a stop, by what stands there. */
 final class Candidates {
 
   private static final int BITS = 16;
 
-  /**
-   * A literal by its anchor.
-   *
-   * @param literal its index
-   * @param place how many bytes before the anchor it begins
-   * @param known which bits of the eight bytes from the anchor on are the same wherever it stands
-   * @param bits what these are
-   * @param knownBefore which bits of the byte before the anchor are the same, if it is a byte of it
-   * @param bitsBefore what these are
-   */
-  private record Entry(
-      int literal, int place, long known, long bits, int knownBefore, int bitsBefore) {
+  /** Collects the literals by their keys. */
+  static final class Builder {
 
-    /** Whether what stands around an anchor tells that the literal does not stand there. */
-    boolean isElsewhere(long behind, int before) {
-      return (behind & known) != bits || (before & knownBefore) != bitsBefore;
-    }
-  }
+    private final Map<Long, List<CandidateTree.Entry>> byKey = new HashMap<>();
 
-  /** A literal that is to be found by one of its places. */
-  record Candidate(int id, Literal literal, int place) {
-
-    private Entry entry() {
-      long known = 0;
-      long bits = 0;
-      for (int k = 0; k < 8 && place + k < literal.length(); k++) {
-        BitSet here = literal.at(place + k);
-        known |= (long) same(here) << (8 * k);
-        bits |= (long) always(here) << (8 * k);
+    /** Adds a literal under a key; with the same key, one after the other. */
+    void add(long key, CandidateTree.Entry entry) {
+      List<CandidateTree.Entry> here = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      if (here.isEmpty() || here.get(here.size() - 1).literal() != entry.literal()) {
+        here.add(entry);
       }
-      BitSet before = literal.at(place - 1);
-      return new Entry(
-          id,
-          place,
-          known,
-          bits & known,
-          before == null ? 0 : same(before),
-          before == null ? 0 : always(before) & same(before));
     }
 
-    /** The bits that all bytes of a set have. */
-    private static int always(BitSet bytes) {
-      return bytes.stream().reduce(0xff, (a, b) -> a & b);
-    }
-
-    /** The bits in which all bytes of a set are the same. */
-    private static int same(BitSet bytes) {
-      return 0xff & ~(always(bytes) ^ bytes.stream().reduce(0, (a, b) -> a | b));
+    Candidates build() {
+      return new Candidates(byKey);
     }
   }
 
@@ -63,21 +32,21 @@ final class Candidates {
   private final long[] first = new long[1 << (BITS - 6)];
 
   private final long[] second = new long[1 << (BITS - 6)];
-  private final Entry[][] entries = new Entry[1 << BITS][];
+  private final CandidateTree[] trees = new CandidateTree[1 << BITS];
 
-  /** Adds a literal under a key; with the same key, one after the other. */
-  void add(long key, Candidate candidate) {
-    long hash = hash(key);
-    set(first, hash >>> 48);
-    set(second, hash >>> 32);
-    int bucket = (int) (hash >>> (64 - BITS));
-    Entry[] here = entries[bucket];
-    if (here == null) {
-      entries[bucket] = new Entry[] {candidate.entry()};
-    } else if (here[here.length - 1].literal() != candidate.id()) {
-      entries[bucket] = Arrays.copyOf(here, here.length + 1);
-      entries[bucket][here.length] = candidate.entry();
-    }
+  private Candidates(Map<Long, List<CandidateTree.Entry>> byKey) {
+    Map<Integer, List<CandidateTree.Entry>> byBucket = new HashMap<>();
+    byKey.forEach(
+        (key, entries) -> {
+          long hash = hash(key);
+          set(first, hash >>> 48);
+          set(second, hash >>> 32);
+          byBucket
+              .computeIfAbsent((int) (hash >>> (64 - BITS)), bucket -> new ArrayList<>())
+              .addAll(entries);
+        });
+    Map<List<CandidateTree.Entry>, CandidateTree> known = new HashMap<>();
+    byBucket.forEach((bucket, entries) -> trees[bucket] = CandidateTree.of(entries, known));
   }
 
   private static void set(long[] filter, long hash) {
@@ -103,19 +72,7 @@ final class Candidates {
    * @param shift how much further on these bytes stand than they seem to
    */
   boolean tell(long key, byte[] bytes, int place, int shift, AnchorScan.Found found) {
-    Entry[] here = entries[(int) (hash(key) >>> (64 - BITS))];
-    if (here == null) {
-      return false;
-    }
-    long behind = EightBytes.at(bytes, place);
-    for (Entry entry : here) {
-      // what stands before the first byte is not known here, and is left to who looks closer
-      int before = place > 0 ? bytes[place - 1] : entry.bitsBefore();
-      if (!entry.isElsewhere(behind, before)
-          && found.at(entry.literal(), place + shift - entry.place())) {
-        return true;
-      }
-    }
-    return false;
+    CandidateTree tree = trees[(int) (hash(key) >>> (64 - BITS))];
+    return tree != null && tree.tell(bytes, place, shift, found);
   }
 }

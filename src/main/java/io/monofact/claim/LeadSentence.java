@@ -114,7 +114,7 @@ final class LeadSentence {
         place = close + 1;
       } else if (Spelling.isWordStart(text, place)) {
         int word = Spelling.wordEnd(text, place, end);
-        if (isCopula(place, word)) {
+        if (isCopula(text, place, word)) {
           copula = place;
           predicate(word);
           break;
@@ -145,7 +145,12 @@ final class LeadSentence {
     return next == place || !(Spelling.at(text, next) == '(' || Spelling.isLower(text, next));
   }
 
-  private boolean isCopula(int from, int to) {
+  /** Whether one of the words between a subject and what it is stands at a place. */
+  static boolean isCopula(String text, int place) {
+    return isCopula(text, place, Spelling.wordEnd(text, place, text.length()));
+  }
+
+  private static boolean isCopula(String text, int from, int to) {
     return switch (to - from) {
       case 2 -> text.startsWith("is", from);
       case 3 -> text.startsWith("was", from) || text.startsWith("are", from);

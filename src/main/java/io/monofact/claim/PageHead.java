@@ -209,8 +209,12 @@ final class PageHead {
 
   /** Whether the match reads a line of two dates, which speaks of whom the page is about. */
   private static boolean isLifeLine(CuePattern.Match match) {
-    return match.readings().stream()
-        .anyMatch(r -> r.type() instanceof LifeSlot life && life.isLine());
+    for (PatternMatcher.Reading reading : match.readings()) {
+      if (reading.type() instanceof LifeSlot life && life.isLine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -143,7 +143,7 @@ public final class Subject {
     }
     LeadSentence lead = new LeadSentence(text, body);
     String leadName = leadName(text, body, lead);
-    String bodyName = name == null && leadName == null ? BodyOfPage.named(text, body, lead) : null;
+    String bodyName = name == null && leadName == null ? BodyOfPage.named(text, body) : null;
     if (bodyName != null) {
       return new Subject(bodyName, body, lead, null, false, true, text);
     }
