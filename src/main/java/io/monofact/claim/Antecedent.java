@@ -398,11 +398,7 @@ final class Antecedent {
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    int start = end;
-    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
-      start--;
-    }
-    return text.substring(start, end);
+    return Spelling.runBefore(text, end);
   }
 
   /** Where a person other than the current one is named in the stretch, or -1. */

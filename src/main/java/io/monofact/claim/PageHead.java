@@ -1,7 +1,6 @@
 package io.monofact.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What stands about a life at the head of a page: in brackets behind the name, or in lines. */
@@ -45,51 +44,9 @@ final class PageHead {
       List.of(
           "Education:", "Educated at:", "Alma mater", "Alma Mater", "Spouse", "Husband:", "Wife:");
 
-  /** How the lines of a body's sheet begin. */
-  private static final List<String> BODYS_ITEMS =
-      List.of(
-          "Headquarter",
-          "Head Office",
-          "Head office",
-          "Corporate ",
-          "Company ",
-          "Main Office",
-          "Main office",
-          "Location",
-          "Based in",
-          "Registered ",
-          "Address",
-          "Founded",
-          "Founder",
-          "Co-founder",
-          "Co-Founder",
-          "Established",
-          "Foundation",
-          "Year ",
-          "Date of ",
-          "Formed",
-          "Incorporated");
-
   /** What a date may follow in a line of a sheet, without a colon. */
   private static final List<String> LIVES =
       List.of("Born ", "Died ", "BORN ", "DIED ", "BIRTH ", "DEATH ", "Birth ", "Death ");
-
-  private static final int LONGEST_HEADING = 40;
-
-  /** How many lines above somebody's the heading of clients or speakers may stand. */
-  private static final int GUESTS_REACH = 12;
-
-  private static final Pattern GUESTS =
-      Pattern.compile(
-          "(?i)\\b(?:clients?|customers?|testimonials?|reviews|speakers?|panel(?:l?ists)?|guests?"
-              + "|investors|mentors|judges|jury|finalists|winners|alumni|supporters|sponsors"
-              + "|what .{0,20} say|(?:is|are) saying)\\b");
-
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "^(?:Dates?|Time|When|Event|Venue|Salary|Position|Job|Job [Tt]itle|Job [Tt]ype|Deadline"
-              + "|Tickets|Price|Cost)\\b.{0,3}(?::|$)",
-          Pattern.MULTILINE);
 
   private static final Pattern OF_NOW =
       Pattern.compile(
@@ -118,20 +75,20 @@ final class PageHead {
    * marriage may stand anywhere, if it is the only one.
    */
   boolean tells(CuePattern.Match match) {
-    int line = lineStart(match.start());
+    int line = TextLine.start(text, match.start());
     if (subject.name() == null || !subject.mayBePerson()) {
       return false;
     } else if (isListed(match) || isOnlyOne(line)) {
       return true;
     }
     if (line > subject.bodyStart() + LIFE_LINE_REACH
-        || (isLifeLine(match) && isOfNow(lineEnd(match.start())))) {
+        || (isLifeLine(match) && isOfNow(TextLine.end(text, match.start())))) {
       return false;
     }
     boolean isBelowSpouse = isSpouse(lineAbove(line));
     while (line > subject.bodyStart()) {
       int end = line - 1;
-      line = lineStart(end);
+      line = TextLine.start(text, end);
       String above = text.substring(line, end).strip();
       isBelowSpouse &= !isOfBirth(above);
       boolean isKnown = above.isEmpty() || isHead(above) || isItem(above);
@@ -189,22 +146,13 @@ final class PageHead {
   }
 
   private String lineAbove(int line) {
-    return line == 0 ? "" : text.substring(lineStart(line - 1), line - 1).strip();
+    return line == 0 ? "" : text.substring(TextLine.start(text, line - 1), line - 1).strip();
   }
 
   /** Whether what stands below speaks of an exhibition, or of somebody who lives. */
   private boolean isOfNow(int from) {
     String below = text.substring(from, Math.min(text.length(), from + LIFE_LINE_REACH));
     return OF_NOW.matcher(below).find();
-  }
-
-  private int lineStart(int place) {
-    return text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-  }
-
-  private int lineEnd(int place) {
-    int end = text.indexOf('\n', place);
-    return end < 0 ? text.length() : end;
   }
 
   /** Whether the match reads a line of two dates, which speaks of whom the page is about. */
@@ -223,7 +171,7 @@ final class PageHead {
   private boolean isSheetItem(CuePattern.Match match) {
     int start = match.start();
     boolean isLine = start == 0 || text.charAt(start - 1) == '\n';
-    int end = Math.min(lineEnd(start), start + LONGEST_LABEL);
+    int end = Math.min(TextLine.end(text, start), start + LONGEST_LABEL);
     return isLine && isItem(text.substring(start, end)) && !tellsWho(match);
   }
 
@@ -236,99 +184,6 @@ final class PageHead {
       }
     }
     return pronouns.male() + pronouns.female() > 0;
-  }
-
-  private boolean isShortLine(CuePattern.Match match) {
-    int end = lineEnd(match.start());
-    return match.end() <= end && end - match.end() < 3;
-  }
-
-  /**
-   * Whether the match is a line such as "Founded: 1950", "Ann Lee, founder" or "Head Office" with
-   * an address below, of the sheet of a body.
-   */
-  boolean isBodysItem(CuePattern.Match match) {
-    int start = match.start();
-    if (start > 0 && text.charAt(start - 1) != '\n') {
-      return false;
-    }
-    if (isShortLine(match)
-        && text.substring(start, match.end()).toLowerCase(Locale.ROOT).contains("founder")) {
-      return true;
-    }
-    int label =
-        Spelling.indexOf(text, ':', start, Math.min(lineEnd(start), start + 2 * LONGEST_LABEL));
-    boolean isLabel = label > 0 || isShortLine(match) || lineEnd(start) < match.end();
-    return isLabel && BODYS_ITEMS.stream().anyMatch(item -> text.startsWith(item, start));
-  }
-
-  /** Whether such a line speaks of another body than the page does, in a second sheet. */
-  boolean isOfAnotherBody(CuePattern.Match match) {
-    int start = match.start();
-    return isOfAnother(
-        start,
-        Spelling.indexOf(text, ':', start, Math.min(lineEnd(start), start + 2 * LONGEST_LABEL)));
-  }
-
-  /** Whether the match names a founder who is one of the page's clients or speakers. */
-  boolean isOfGuest(CuePattern.Match match) {
-    String words = text.substring(match.start(), match.end());
-    return words.toLowerCase(Locale.ROOT).contains("founder")
-        && !words.contains("our ")
-        && !words.contains("Our ")
-        && isOfGuests(lineStart(match.start()));
-  }
-
-  /**
-   * Whether the founder in a line has founded another body: she is one of the clients or speakers
-   * that a line above tells of, or stands below what she says in quotes.
-   */
-  private boolean isOfGuests(int line) {
-    int above = line;
-    for (int i = 0; i < GUESTS_REACH && above > 0; i++) {
-      int end = above - 1;
-      above = lineStart(end);
-      String words = text.substring(above, Math.max(above, end)).strip();
-      if (words.length() <= LONGEST_HEADING && GUESTS.matcher(words).find()) {
-        return true;
-      }
-      boolean isQuote = i == 0 && (words.endsWith("\"") || words.endsWith("\u201d"));
-      if (isQuote) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a label is of a second sheet, as "Founded" is where it has stood before, or of an event
-   * or a post rather than a body: "Location" beside "Date".
-   */
-  private boolean isOfAnother(int start, int colon) {
-    int end = colon > 0 ? colon : lineEnd(start);
-    String label = "\n" + text.substring(start, end);
-    boolean isSecond = start > 1 && isAtLine(label, start - 2);
-    return isSecond || (text.startsWith("Location", start) && isBesideEvent(start));
-  }
-
-  private boolean isAtLine(String label, int last) {
-    for (int at = text.lastIndexOf(label, last);
-        at >= 0;
-        at = at == 0 ? -1 : text.lastIndexOf(label, at - 1)) {
-      if (!Spelling.isWordPart(text, at + label.length())) {
-        return true;
-      }
-    }
-    return text.startsWith(label.substring(1))
-        && last >= 0
-        && !Spelling.isWordPart(text, label.length() - 1);
-  }
-
-  private boolean isBesideEvent(int line) {
-    int above = line == 0 ? 0 : lineStart(line - 1);
-    int below = lineEnd(line) + 1;
-    String near = text.substring(above, Math.min(text.length(), below + LONGEST_HEADING));
-    return EVENT.matcher(near).find();
   }
 
   static boolean hasLife(CuePattern.Match match) {

@@ -270,11 +270,7 @@ final class Speaker {
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
       end--;
     }
-    int start = end;
-    while (start > 0 && Spelling.isWordPart(text, start - 1)) {
-      start--;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return Spelling.runBefore(text, end).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a quotation is open at a place of its paragraph. */

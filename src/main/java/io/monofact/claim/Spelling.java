@@ -115,6 +115,24 @@ final class Spelling {
     return place;
   }
 
+  /** The run of letters, digits and marks that ends before a place; often empty. */
+  static String runBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && isWordPart(text, start - 1)) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The same before a place and the white space there; empty where a mark stands between. */
+  static String wordBefore(String text, int place) {
+    int end = place;
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return runBefore(text, end);
+  }
+
   /**
    * The end of the word that begins here, with the hyphens and apostrophes inside it, and without a
    * possessive's {@code 's}.
