@@ -42,8 +42,13 @@ public final class WorkTitle implements SlotType {
               + "|^\\d{1,2},? \\d{4}$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "In 1874, a book by": when it was, and no title. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:In|By|Since|From|Until|After|Before|Around|During) (?:\\w+ )?\\d{4}");
+
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)] +(?=\\S)");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\. ");
+  private static final PersonName PERSONS = new PersonName();
   private static final String LISTED = "listed-title";
   private static final String BEFORE_AUTHOR = " by ";
 
@@ -286,6 +291,7 @@ public final class WorkTitle implements SlotType {
       if (place == next
           || Spelling.isWord(text, place, "by")
           || Spelling.isWord(text, place, "is")
+          || isWithAnother(text, place)
           || beginsAnother(text, place)) {
         break;
       }
@@ -295,7 +301,16 @@ public final class WorkTitle implements SlotType {
     }
     String written = Spelling.folded(text, from, end);
     // "This is a novel by ...", "Another was ...": one ordinary word is no title.
-    return ORDINARY.contains(written) ? null : new Slot(from, end, written, written);
+    return ORDINARY.contains(written) || TIME.matcher(written).matches()
+        ? null
+        : new Slot(from, end, written, written);
+  }
+
+  /** "Night Walk with Bob Ray": who wrote it as well; "Gone with the Wind" goes on. */
+  private static boolean isWithAnother(String text, int place) {
+    Slot person =
+        Spelling.isWord(text, place, "with") ? PERSONS.at(text, place + 5, text.length()) : null;
+    return person != null && !PersonName.isSingle(person);
   }
 
   /** "Night Walk in 1950": when it was published, and no part of it. */
