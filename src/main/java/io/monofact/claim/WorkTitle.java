@@ -42,9 +42,11 @@ public final class WorkTitle implements SlotType {
               + "|^\\d{1,2},? \\d{4}$",
           Pattern.CASE_INSENSITIVE);
 
-  /** "In 1874, a book by": when it was, and no title. */
+  /** "In 1874, a book by", "released her memoir Tuesday": when it was, and no title. */
   private static final Pattern TIME =
-      Pattern.compile("(?:In|By|Since|From|Until|After|Before|Around|During) (?:\\w+ )?\\d{4}");
+      Pattern.compile(
+          "(?:In|By|Since|From|Until|After|Before|Around|During) (?:\\w+ )?\\d{4}"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}[.)] +(?=\\S)");
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4}\\. ");
