@@ -38,7 +38,7 @@ final class Corpora {
       }
       prepared.write("web");
     }
-    return prepared.read();
+    return prepared.read("web");
   }
 
   /**
@@ -64,7 +64,7 @@ final class Corpora {
       }
       prepared.write(name);
     }
-    return prepared.read();
+    return prepared.read(name);
   }
 
   private static List<Path> sources(Path corpus) throws IOException {

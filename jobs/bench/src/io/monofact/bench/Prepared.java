@@ -81,8 +81,14 @@ record Prepared(Path folder) {
     return bytes;
   }
 
-  /** What there is. */
-  List<Input> read() throws IOException {
+  /** What there is, its files looked at anew where the categories were others then. */
+  List<Input> read(String corpus) throws IOException {
+    Path seenWith = folder.resolve("categories.txt");
+    String categories = Categories.hash(Categories.bundled());
+    if (!Files.exists(seenWith) || !Files.readString(seenWith).equals(categories)) {
+      write(corpus);
+      Files.writeString(seenWith, categories);
+    }
     return Json.read(list(), new TypeReference<>() {});
   }
 

@@ -41,6 +41,9 @@ final class EntityResolver implements References {
   private static final Set<String> SIBLINGS =
       Set.of("siblings", "children", "brothers", "sisters", "sons", "daughters");
 
+  /** Bare years in a list of these are of their rule: "the Safavid (1508–1534) dynasties". */
+  private static final Set<String> DYNASTIES = Set.of("dynasties", "sultanates", "caliphates");
+
   /** Names of nobody, as templates and samples have them. */
   private static final Set<String> PLACEHOLDERS =
       Set.of("John Doe", "Jane Doe", "John Q. Public", "Joe Bloggs", "Fred Bloggs", "Joe Public");
@@ -90,9 +93,9 @@ final class EntityResolver implements References {
     boolean isBare = head.isFromBareYears(match);
     Slot speaker = clauses.headOf(slot, sentence);
     boolean isOther = speaker.equals(slot) && clauses.isOfAnother(slot, match.start(), sentence);
-    return isOther || (isBare && isRuler(slot))
+    return isOther || (isBare && (isRuler(slot) || holdsAny(DYNASTIES, sentence)))
         ? null
-        : person(speaker, !isBare || namesSiblings(sentence));
+        : person(speaker, !isBare || holdsAny(SIBLINGS, sentence));
   }
 
   @Override
@@ -179,22 +182,28 @@ final class EntityResolver implements References {
         : Entity.of(slot.written(), name);
   }
 
-  /** "Ivan IV", "Emperor Justinian": bare years behind a ruler's name are a reign's. */
+  /** "Ivan IV", "Emperor Justinian", "Louis XIV of France": bare years behind are a reign's. */
   private static boolean isRuler(Slot slot) {
     String written = slot.written();
-    String last = written.substring(written.lastIndexOf(' ') + 1);
-    return Spelling.isRoman(last, 0, last.length())
+    int of = written.indexOf(" of ");
+    return endsInNumber(written)
+        || (of > 0 && endsInNumber(written.substring(0, of)))
         || RULERS.contains(written.substring(0, Math.max(0, written.indexOf(' '))));
   }
 
-  private boolean namesSiblings(Window sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    return SIBLINGS.stream()
-        .anyMatch(
-            word -> {
-              int at = words.indexOf(word);
-              return at >= 0 && Spelling.isWord(words, at, word);
-            });
+  private static boolean endsInNumber(String name) {
+    return Spelling.isRoman(name, name.lastIndexOf(' ') + 1, name.length());
+  }
+
+  private boolean holdsAny(Set<String> words, Window sentence) {
+    String told = text.substring(sentence.start(), sentence.end());
+    for (String word : words) {
+      int at = told.indexOf(word);
+      if (at >= 0 && Spelling.isWord(told, at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
