@@ -155,9 +155,7 @@ final class ChineseReferences implements References {
   /** Whether no sentence before this one in its paragraph begins with somebody else. */
   private boolean isOnSubject(Window sentence) {
     int paragraph =
-        Math.max(
-            text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1,
-            sentence.start() - PARAGRAPH_REACH);
+        Math.max(TextLine.start(text, sentence.start()), sentence.start() - PARAGRAPH_REACH);
     for (int from = paragraph; from < sentence.start(); from = next(from)) {
       Matcher first = FIRST_WORDS.matcher(text).region(from, Math.min(text.length(), from + 60));
       if (first.lookingAt() && isAnother(first.group(1).strip())) {

@@ -67,7 +67,7 @@ final class GermanReferences implements References {
   }
 
   private static boolean isHeading(String line) {
-    return ".:,;!?".indexOf(line.charAt(line.length() - 1)) < 0;
+    return !line.isEmpty() && ".:,;!?".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   /**
@@ -170,10 +170,7 @@ final class GermanReferences implements References {
 
   /** Whether no sentence before this one in its paragraph begins with somebody else. */
   private boolean isOnSubject(Window sentence) {
-    int from =
-        Math.max(
-            text.lastIndexOf('\n', Math.max(0, sentence.start() - 1)) + 1,
-            sentence.start() - PARAGRAPH_REACH);
+    int from = Math.max(TextLine.start(text, sentence.start()), sentence.start() - PARAGRAPH_REACH);
     while (from < sentence.start()) {
       Slot first = new GermanName().at(text, from, sentence.start());
       boolean another = first != null && !GermanName.isSingle(first.normal()) && !means(first);

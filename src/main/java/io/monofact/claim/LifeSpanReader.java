@@ -297,7 +297,7 @@ final class LifeSpanReader {
   }
 
   private Dated date(int place, int end) {
-    if (!Spelling.isWordStart(text, place) && text.charAt(place) != '~') {
+    if (!Spelling.isWordStart(text, place) && Spelling.at(text, place) != '~') {
       return null;
     }
     Dated dated = dates.dateAt(text, place, end, true);

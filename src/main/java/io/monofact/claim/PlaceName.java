@@ -250,10 +250,13 @@ public final class PlaceName implements SlotType {
         && !STOPS.contains(text.substring(next, end));
   }
 
-  /** "Acme Inc.", "Acme.com" */
+  /** "Acme Inc.", "Acme.com", "Acme & Co" */
   private static boolean isCompany(String text, int end) {
     boolean isDomain = Spelling.at(text, end) == '.' && Spelling.isLower(text, end + 1);
-    return isDomain || CompanySuffix.isLegalForm(text.substring(lastWord(text, end), end));
+    boolean isPair = Spelling.at(text, Spelling.skipSpace(text, end, text.length())) == '&';
+    return isDomain
+        || isPair
+        || CompanySuffix.isLegalForm(text.substring(lastWord(text, end), end));
   }
 
   /**

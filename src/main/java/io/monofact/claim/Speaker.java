@@ -103,7 +103,7 @@ final class Speaker {
     if (isQuoted(place) || TALE.matcher(title).find()) {
       return null;
     }
-    int label = labelEnd(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1);
+    int label = labelEnd(TextLine.start(text, place));
     if (label >= 0 && label < place) {
       return labelled(label);
     }

@@ -5,9 +5,9 @@ final class TextLine {
 
   private TextLine() {}
 
-  /** The first character of the line in which a place is; of the one before where it begins one. */
+  /** The first character of the line in which a place is. */
   static int start(String text, int place) {
-    return text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+    return text.lastIndexOf('\n', place - 1) + 1;
   }
 
   /** The newline behind a place, or the text's end. */

@@ -13,6 +13,7 @@ final class ThingMention {
   private static final Set<String> FOUNDER =
       Set.of("Founder", "Founders", "Co-Founder", "Co-founder");
 
+  private static final OrganisationName NAMES = new OrganisationName();
   private static final OrganisationName BODIES = OrganisationName.body();
   private static final int WORDS_BEFORE_BODY = 3;
 
@@ -29,8 +30,9 @@ final class ThingMention {
    *
    * @param isWhole whether what stands behind it tells that the name is complete
    */
-  Entity named(Slot slot, boolean isWhole) {
-    if (isAdjective(slot) || (!isWhole && isLastOfNames(slot))) {
+  Entity named(Slot read, boolean isWhole) {
+    Slot slot = withFirstHalf(read);
+    if (isAdjective(slot) || (!isWhole && slot.equals(read) && isLastOfNames(slot))) {
       return null;
     }
     boolean isPerson = subject.kind() == SubjectKind.PERSON;
@@ -43,6 +45,27 @@ final class ThingMention {
     String known = isPerson ? null : subject.resolve(slot.normal());
     // A title is written without its quotes.
     return Entity.of(slot.normal(), known == null ? slot.normal() : known);
+  }
+
+  /**
+   * "Ham Doors and Windows" where a sentence goes on with "is": of two bodies it would be "are".
+   */
+  private Slot withFirstHalf(Slot slot) {
+    int verb = Spelling.skipSpace(text, slot.end(), text.length());
+    boolean isOne = Spelling.isWord(text, verb, "is") || Spelling.isWord(text, verb, "was");
+    if (!isOne || !Spelling.wordBefore(text, slot.start()).equals("and")) {
+      return slot;
+    }
+    int end = text.lastIndexOf("and", slot.start()) - 1;
+    int line = TextLine.start(text, slot.start());
+    int stop = text.substring(line, slot.start()).lastIndexOf(". ");
+    int start = stop < 0 ? line : line + stop + 2;
+    Slot first = NAMES.at(text, start, end);
+    if (first == null || first.end() != end) {
+      return slot;
+    }
+    String rest = " " + Spelling.folded(text, end, slot.end());
+    return new Slot(start, slot.end(), first.written() + rest, first.normal() + rest);
   }
 
   /** "Nash" in "Crosby, Stills, and Nash": the end of a name, or of several that are meant. */
@@ -128,7 +151,7 @@ final class ThingMention {
    * was": then "the company" may be that one.
    */
   private boolean isBehindAnotherBody(int sentence) {
-    int paragraph = text.lastIndexOf('\n', Math.max(0, sentence - 1)) + 1;
+    int paragraph = TextLine.start(text, sentence);
     int last = sentence;
     while (last > paragraph && !Spelling.isWordPart(text, last - 1)) {
       last--;
