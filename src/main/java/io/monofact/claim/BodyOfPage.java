@@ -100,25 +100,30 @@ final class BodyOfPage {
    */
   private static boolean mayOpen(String text, int line) {
     int limit = Math.min(text.length(), line + LONGEST_OPENING);
-    for (int place = line; place < limit; place++) {
+    int place = line;
+    while (place < limit) {
       char c = text.charAt(place);
-      if (c == '\n') {
+      // Half of a surrogate pair is part of a word that ends where it begins.
+      int next = Math.max(place + 1, Spelling.wordEnd(text, place, limit));
+      if (c == '\n' && !goesOn(text, place + 1)) {
         return false;
+      } else if (c == '(') {
+        next = Math.max(next, Spelling.indexOf(text, ')', place, limit));
       } else if (Spelling.isLower(text, place)) {
-        int end = Spelling.wordEnd(text, place, limit);
         if (LeadSentence.isCopula(text, place)) {
           return true;
-        } else if (end - place > LONGEST_JOINT && !KINDS.contains(text.substring(place, end))) {
+        } else if (next - place > LONGEST_JOINT && !KINDS.contains(text.substring(place, next))) {
           return false;
         }
-        place = end;
-      } else if (c == '(') {
-        place = Math.max(place, Spelling.indexOf(text, ')', place, limit));
-      } else if (Spelling.isWordPart(text, place)) {
-        place = Spelling.wordEnd(text, place, limit);
       }
+      place = next;
     }
     return false;
+  }
+
+  /** Whether a sentence goes on in a line: with a small letter or brackets. */
+  private static boolean goesOn(String text, int line) {
+    return Spelling.isLower(text, line) || Spelling.at(text, line) == '(';
   }
 
   /** "At Acme, we make"; "at Yale, we met" and "we studied" are of where somebody was once. */

@@ -228,7 +228,8 @@ final class EntityResolver implements References {
     if (shared != null && fullNames.of(slot) == null && !subject.isPersonCalled(slot.normal())) {
       return shared;
     }
-    if (!loneNames.isAlone(slot)) {
+    boolean isIntroduced = loneNames.isIntroduced(slot);
+    if (!loneNames.isAlone(slot, isIntroduced)) {
       return null;
     }
     String headed = loneNames.headed(slot);
@@ -244,9 +245,7 @@ final class EntityResolver implements References {
     }
     // Where a text has a subject it introduces its people; "Cornell" alone is rather a body.
     boolean mayBeNew =
-        subject.name() == null
-            || Spelling.isPossessive(text, slot.end())
-            || loneNames.isIntroduced(slot);
+        subject.name() == null || Spelling.isPossessive(text, slot.end()) || isIntroduced;
     return mayBeNew && !fullNames.areSeveral(slot) ? slot : null;
   }
 

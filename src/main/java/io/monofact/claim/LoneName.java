@@ -59,12 +59,16 @@ final class LoneName {
         : null;
   }
 
-  /** Whether no word before it tells that it is a part of what is named. */
-  boolean isAlone(Slot single) {
+  /**
+   * Whether no word before it tells that it is a part of what is named.
+   *
+   * @param isIntroduced what {@link #isIntroduced} says of it
+   */
+  boolean isAlone(Slot single, boolean isIntroduced) {
     String before = Spelling.wordBefore(text, single.start());
     return Spelling.isPossessive(text, single.end())
         ? !ARTICLES.contains(before)
-        : isIntroduced(single)
+        : isIntroduced
             || before.isEmpty()
             || Spelling.at(text, single.start() - 1) == '\n'
             || BEFORE_A_NAME.contains(before)

@@ -53,7 +53,7 @@ final class PageSection {
     }
     for (int i = 0; i < MOST_LINES && line > 0; i++) {
       int end = line - 1;
-      line = text.lastIndexOf('\n', end - 1) + 1;
+      line = TextLine.start(text, end);
       String above = text.substring(line, Math.max(line, end)).strip();
       if (isHeading(above)) {
         return true;

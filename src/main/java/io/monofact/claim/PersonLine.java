@@ -76,7 +76,7 @@ final class PersonLine {
     int lowest = Math.max(floor, place - REACH);
     int end = text.lastIndexOf('\n', place - 1);
     while (end > lowest) {
-      int start = text.lastIndexOf('\n', end - 1) + 1;
+      int start = TextLine.start(text, end);
       String name = start < lowest ? null : named(text, start, end);
       if (name != null) {
         return isToldOf(name, text, end) ? name : null;

@@ -60,7 +60,7 @@ record Window(String text, int start, int end, boolean whole, boolean lines) {
     while (end > 0 && Spelling.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    int line = text.lastIndexOf('\n', end - 1) + 1;
+    int line = TextLine.start(text, end);
     return end - line <= LONGEST_HEADING ? line : start;
   }
 
