@@ -79,7 +79,7 @@ final class AuditCommand implements Callable<Integer> {
     ExtractStep extraction = ExtractStep.of(corpus, state, categories, copies);
     try (SparkSession spark = session.open("audit");
         Publication publication = output.begin(spark)) {
-      histories.check(publication);
+      histories.check(publication, corpus, spark.sparkContext().hadoopConfiguration());
       aliases.read(spark);
       policies.readBaseline(spark.sparkContext().hadoopConfiguration());
       histories.read(name, spark.sparkContext().hadoopConfiguration());

@@ -2,8 +2,12 @@ package io.monofact.cli;
 
 import io.monofact.claim.LanguageCode;
 import io.monofact.corpus.ReadOptions;
+import io.monofact.spark.CorpusFiles;
+import io.monofact.spark.Publication;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -155,6 +159,38 @@ final class CorpusOptions {
       throw UserError.usage(
           "--format is '%s'; it is one of %s"
               .formatted(format, String.join(", ", FormatNames.list())));
+    }
+  }
+
+  /**
+   * Stops on an output that would take the place of the corpus, or be read as a part of it.
+   *
+   * @throws UserError if one lies in the other
+   */
+  void checkApart(Publication output, Configuration configuration) throws IOException {
+    for (String path : paths) {
+      if (output.holds(path)) {
+        throw UserError.usage(
+            "the corpus '%s' lies in the output '%s', which is replaced as a whole; choose another output"
+                .formatted(path, output.target()));
+      }
+    }
+    checkOutside("the output", output.target(), configuration);
+  }
+
+  /**
+   * Stops on a folder in which the next run would find what this one wrote, and take it for text.
+   *
+   * @param what what is to be written there, such as an option's name
+   * @throws UserError if it lies in the corpus
+   */
+  void checkOutside(String what, String folder, Configuration configuration) throws IOException {
+    for (String path : paths) {
+      if (CorpusFiles.reads(path, folder, configuration)) {
+        throw UserError.usage(
+            "%s '%s' lies in the corpus '%s' and would be read as a part of it; name a folder outside, or one whose name begins with an underscore"
+                .formatted(what, folder, path));
+      }
     }
   }
 

@@ -56,6 +56,8 @@ record ExtractStep(
   Readings run(SparkSession spark, Publication output, RunLog log, PrintWriter err)
       throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    corpus.checkApart(output, configuration);
+    state.checkOutside(corpus, configuration);
     HadoopStore store = new HadoopStore(configuration);
     List<CorpusFile> listed = CorpusFiles.list(corpus.paths(), configuration);
     Expressions.choose(spark, listed.stream().mapToLong(CorpusFile::length).sum());

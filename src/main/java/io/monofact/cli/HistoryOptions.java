@@ -66,12 +66,16 @@ final class HistoryOptions {
   }
 
   /**
-   * Stops on a history that would go with the output that holds it.
+   * Stops on a history that would go with the output that holds it, or be read with the corpus.
    *
-   * @throws UserError if the history lies in the output
+   * @throws UserError if the history lies in the output, or in the corpus
    */
-  void check(Publication output) throws IOException {
-    if (folder != null && output.holds(folder)) {
+  void check(Publication output, CorpusOptions corpus, Configuration hadoop) throws IOException {
+    if (folder == null) {
+      return;
+    }
+    corpus.checkOutside("--history", folder, hadoop);
+    if (output.holds(folder)) {
       throw UserError.usage(
           "--history '%s' lies in the output, which is replaced as a whole; name a folder beside it"
               .formatted(folder));

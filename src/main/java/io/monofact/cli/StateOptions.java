@@ -60,6 +60,17 @@ final class StateOptions {
     }
   }
 
+  /**
+   * Stops on a state that would be read as a part of the corpus.
+   *
+   * @throws UserError if it lies in the corpus
+   */
+  void checkOutside(CorpusOptions corpus, Configuration configuration) throws IOException {
+    if (state != null) {
+      corpus.checkOutside("--state", state, configuration);
+    }
+  }
+
   /** The files as they are told from others. */
   List<CorpusFile> told(SparkSession spark, List<CorpusFile> files, Store store) {
     return checksum ? Checksums.instead(spark, files, store) : files;

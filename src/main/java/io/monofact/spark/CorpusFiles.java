@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.GlobFilter;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -57,6 +58,53 @@ public final class CorpusFiles {
     } finally {
       asking.shutdownNow();
     }
+  }
+
+  /**
+   * Whether what is written to a folder would be read as a part of the corpus, in this run or in
+   * the next.
+   *
+   * @param path a file, folder or glob of the corpus
+   * @param folder where something is to be written
+   */
+  public static boolean reads(String path, String folder, Configuration configuration)
+      throws IOException {
+    Path corpus = qualified(path, configuration);
+    Path place = qualified(folder, configuration);
+    while (place.depth() > corpus.depth()) {
+      if (hidden(place, place.depth() - 1)) {
+        return false;
+      }
+      place = place.getParent();
+    }
+    return place.depth() == corpus.depth() && isMeant(corpus, place);
+  }
+
+  private static boolean isMeant(Path corpus, Path place) {
+    Path pattern = corpus;
+    Path path = place;
+    while (!pattern.isRoot()) {
+      if (!pattern.getName().equals(path.getName()) && !matches(pattern.getName(), path)) {
+        return false;
+      }
+      pattern = pattern.getParent();
+      path = path.getParent();
+    }
+    return pattern.equals(path);
+  }
+
+  private static boolean matches(String pattern, Path path) {
+    try {
+      return new GlobFilter(pattern).accept(path);
+    } catch (IOException e) {
+      // No glob, but a name that has a mark of one in it.
+      return false;
+    }
+  }
+
+  private static Path qualified(String path, Configuration configuration) throws IOException {
+    Path given = new Path(path);
+    return given.getFileSystem(configuration).makeQualified(given);
   }
 
   private static List<FileStatus> files(String path, Configuration configuration)

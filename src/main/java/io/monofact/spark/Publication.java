@@ -124,6 +124,11 @@ public final class Publication implements AutoCloseable {
     return false;
   }
 
+  /** The folder that the run is to leave behind. */
+  public String target() {
+    return target.toString();
+  }
+
   /** The folder that is being written. */
   public String draft() {
     return draft.toString();

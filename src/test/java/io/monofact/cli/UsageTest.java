@@ -123,6 +123,42 @@ class UsageTest {
     assertThat(out.resolve("run.json")).exists();
   }
 
+  @Test
+  void anOutputThatIsTheCorpusLeavesItAsItIs() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Path text = Files.writeString(corpus.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    for (Path output : List.of(corpus, folder)) {
+      Run run = Run.monofact("audit", corpus, "-o", output, "--overwrite");
+      assertThat(run.err()).contains("lies in the output").contains("choose another output");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(text).exists();
+    }
+  }
+
+  @Test
+  void whatWouldBeReadWithTheCorpusIsWrittenElsewhere() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    Path inside = corpus.resolve("kept");
+    assertWrong("the output 'file:" + inside + "' lies in the corpus", corpus, "--output", inside);
+    assertWrong("--state '" + inside + "' lies in the corpus", corpus, "--state", inside);
+    assertWrong("--history '" + inside + "' lies in the corpus", corpus, "--history", inside);
+    assertThat(inside).doesNotExist();
+    Path hidden = corpus.resolve("_kept");
+    assertThat(Run.monofact("extract", corpus, "-o", hidden).status()).isZero();
+    assertThat(Run.monofact("extract", corpus, "-o", hidden, "--overwrite").out())
+        .contains("Kept 1 of 1 records");
+  }
+
+  private void assertWrong(String message, Path corpus, String option, Path value) {
+    Run run =
+        option.equals("--output")
+            ? Run.monofact("audit", corpus, option, value)
+            : Run.monofact("audit", corpus, "-o", folder.resolve("out"), option, value);
+    assertThat(run.err()).contains(message);
+    assertThat(run.status()).isEqualTo(2);
+  }
+
   private void assertWrong(String message, Path corpus, String option, String value) {
     Run run = Run.monofact("audit", corpus, "-o", folder.resolve("out"), option, value);
     assertThat(run.err()).contains(message);

@@ -96,6 +96,27 @@ class CorpusFilesTest {
     assertThat(list("empty")).containsExactlyInAnyOrderElementsOf(names);
   }
 
+  @Test
+  void whatIsWrittenInAFolderOfTheCorpusWouldBeRead() throws IOException {
+    assertThat(reads("", "out")).isTrue();
+    assertThat(reads("", "deep/er/out")).isTrue();
+    assertThat(reads("", "")).isTrue();
+    assertThat(reads("*", "out")).isTrue();
+    assertThat(reads("d*", "deep/out")).isTrue();
+    assertThat(reads("deep", "out")).isFalse();
+    assertThat(reads("deep/er", "deep")).isFalse();
+    assertThat(reads("*.jsonl", "out")).isFalse();
+    assertThat(reads("", "_out")).isFalse();
+    assertThat(reads("", ".kept/out")).isFalse();
+    assertThat(reads("odd[1].jsonl", "out")).isFalse();
+    assertThat(reads("odd[", "out")).isFalse();
+  }
+
+  private boolean reads(String corpus, String place) throws IOException {
+    return CorpusFiles.reads(
+        folder + "/" + corpus, folder.resolve(place).toString(), new Configuration());
+  }
+
   private List<String> list(String... names) throws IOException {
     List<String> paths = Stream.of(names).map(n -> folder.toString() + "/" + n).toList();
     return CorpusFiles.list(paths, new Configuration()).stream()
