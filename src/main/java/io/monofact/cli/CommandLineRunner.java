@@ -12,7 +12,9 @@ import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.hadoop.security.AccessControlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Parses the command line, runs one command, and turns what went wrong into an exit code. */
 public final class CommandLineRunner {
@@ -105,8 +107,14 @@ public final class CommandLineRunner {
   private static int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("monofact: " + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    ParameterException told = e;
+    // An option that seems to be missing is often there, misspelt.
+    if (e instanceof MissingParameterException
+        && command.getUnmatchedArguments().stream().anyMatch(a -> a.startsWith("-"))) {
+      told = new UnmatchedArgumentException(command, command.getUnmatchedArguments());
+    }
+    err.println("monofact: " + told.getMessage());
+    UnmatchedArgumentException.printSuggestions(told, err);
     err.println("See 'monofact%s --help'.".formatted(nameOf(command)));
     return ExitCode.USAGE.status();
   }

@@ -57,6 +57,13 @@ class UsageTest {
   }
 
   @Test
+  void aMistypedOptionThatIsNeededIsNamedToo() {
+    Run run = Run.plain("audit", "corpus", "--outptu", "x");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("Unknown option: '--outptu'").contains("--output");
+  }
+
+  @Test
   void aMissingOutputIsNamed() {
     Run run = Run.plain("audit", "corpus");
     assertThat(run.status()).isEqualTo(2);
