@@ -4,6 +4,7 @@ import io.monofact.count.AliasError;
 import io.monofact.count.AliasLine;
 import io.monofact.report.Assumption;
 import io.monofact.spark.AliasTable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -39,6 +40,8 @@ final class AliasOptions {
     if (file != null) {
       try {
         table = AliasTable.read(spark, file);
+      } catch (FileNotFoundException e) {
+        throw UserError.input("--aliases '%s': there is no such file".formatted(file));
       } catch (AliasError e) {
         throw UserError.usage("--aliases: " + e.getMessage());
       }

@@ -13,6 +13,7 @@ import io.monofact.spark.Counting;
 import io.monofact.spark.Spectra;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -218,8 +219,11 @@ final class FigureOptions {
           ScoreFile.read(file).forEach((name, found) -> all.merge(name, found, Measured::or));
         } catch (GoldError e) {
           throw UserError.usage("--quality: " + e.getMessage());
+        } catch (NoSuchFileException e) {
+          throw UserError.input("--quality '%s': there is no such file".formatted(file));
         } catch (IOException e) {
-          throw UserError.input("--quality '%s' cannot be read: %s".formatted(file, e));
+          throw UserError.input(
+              "--quality '%s' cannot be read (%s)".formatted(file, e.getMessage()));
         }
       }
       quality = all;

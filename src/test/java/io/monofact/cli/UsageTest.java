@@ -120,6 +120,18 @@ class UsageTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsNamedWithItsOption() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    for (String option : List.of("--quality", "--aliases")) {
+      Path file = folder.resolve("gone.tsv");
+      Run run = Run.monofact("audit", corpus, "-o", folder.resolve("out"), option, file);
+      assertThat(run.err())
+          .isEqualTo("monofact: %s '%s': there is no such file\n".formatted(option, file));
+      assertThat(run.status()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void anOutputThatExistsIsRefusedUntilOverwritten() throws IOException {
     Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
     Path out = Files.createDirectory(folder.resolve("out"));
