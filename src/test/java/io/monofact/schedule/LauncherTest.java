@@ -66,6 +66,24 @@ class LauncherTest {
     assertThat(options("audit", "s3a://bucket/small.jsonl")).doesNotContain(QUICK);
   }
 
+  @Test
+  void aMasterThatNoClusterHasIsNoFailedCorpus() throws Exception {
+    assertThat(refused("--master", "foo")).contains("--master is 'foo'; it is local,");
+    assertThat(refused("--master=yarn")).contains("--master yarn needs HADOOP_CONF_DIR");
+  }
+
+  private String refused(String... master) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("jobs/monofact").toString()));
+    command.addAll(List.of("audit", small.toString(), "-o", "out"));
+    command.addAll(List.of(master));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    List.of("HADOOP_CONF_DIR", "YARN_CONF_DIR").forEach(builder.environment()::remove);
+    Process process = builder.start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isEqualTo(2);
+    return printed;
+  }
+
   private List<String> options(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(home.resolve("jobs/monofact").toString()));
     command.addAll(List.of(arguments));
