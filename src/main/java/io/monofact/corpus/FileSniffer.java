@@ -13,6 +13,9 @@ public final class FileSniffer {
   /** How many uncompressed bytes a format is shown. */
   public static final int HEAD_BYTES = 4096;
 
+  /** Where a tar archive says that it is one. */
+  private static final int TAR_MAGIC = 257;
+
   private FileSniffer() {}
 
   /** Finds a file's format. */
@@ -58,16 +61,23 @@ public final class FileSniffer {
         return new Sniffed(file, format.name(), compression, null);
       }
     }
-    return unreadable(
-        file,
-        compression,
-        Reject.Reason.UNKNOWN_FORMAT,
-        "no format knows this file (there are %s); name one with --format or leave the file out"
-            .formatted(
-                CorpusFormats.all().stream()
-                    .map(CorpusFormat::name)
-                    .collect(Collectors.joining(", "))),
-        head);
+    return unreadable(file, compression, Reject.Reason.UNKNOWN_FORMAT, unknown(head), head);
+  }
+
+  /** What the file is, where that is plain: then no --format would help. */
+  private static String unknown(byte[] head) {
+    if (TextHead.has(head, 0, "\u00ff\u00fe") || TextHead.has(head, 0, "\u00fe\u00ff")) {
+      return "no format knows this file: it is text in UTF-16; write it in UTF-8";
+    } else if (TextHead.has(head, TAR_MAGIC, "ustar")) {
+      return "no format knows this file: it is a tar archive; unpack it, or leave it out";
+    } else if (TextHead.has(head, 0, "PK\u0003\u0004")) {
+      return "no format knows this file: it is a zip archive; unpack it, or leave it out";
+    } else if (TextHead.has(head, 0, "\u00fd7zXZ")) {
+      return "no format knows this file: it is packed by xz; pack it by gzip, zstd or bzip2";
+    }
+    return "no format knows this file (there are %s); name one with --format or leave the file out"
+        .formatted(
+            CorpusFormats.all().stream().map(CorpusFormat::name).collect(Collectors.joining(", ")));
   }
 
   private static Sniffed unreadable(

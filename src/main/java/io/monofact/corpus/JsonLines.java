@@ -98,7 +98,7 @@ public final class JsonLines implements CorpusFormat {
             "not a JSON record at column %d of the line (%s); correct the line"
                 .formatted(
                     e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
-                    e.getOriginalMessage()),
+                    withoutMarker(e.getOriginalMessage())),
             to - from,
             Excerpt.of(bytes, from, to));
       }
@@ -114,6 +114,12 @@ public final class JsonLines implements CorpusFormat {
         return null;
       }
       return document(position, value, record::value);
+    }
+
+    /** The parser tells where an object began as well, in words for programmers. */
+    private static String withoutMarker(String message) {
+      int marker = message.indexOf(" (start marker at");
+      return marker < 0 ? message : message.substring(0, marker);
     }
 
     private Document document(Position position, String text, Slots values) {

@@ -49,7 +49,7 @@ final class TextHead {
       return false;
     }
     for (int k = 0; k < characters.length(); k++) {
-      if (head[from + k] != characters.charAt(k)) {
+      if ((head[from + k] & 0xff) != characters.charAt(k)) {
         return false;
       }
     }

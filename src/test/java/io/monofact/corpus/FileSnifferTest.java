@@ -1,5 +1,6 @@
 package io.monofact.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +48,24 @@ class FileSnifferTest {
         .isEqualTo(
             "no format knows this file (there are parquet, warc, wikipedia, jsonl, text-lines,"
                 + " text); name one with --format or leave the file out");
+  }
+
+  @Test
+  void whatNoFormatHelpsWithIsCalledByItsName() {
+    assertThat(detail("a\u0142".getBytes(UTF_16)))
+        .endsWith("it is text in UTF-16; write it in UTF-8");
+    byte[] tar = new byte[512];
+    System.arraycopy("ustar".getBytes(UTF_8), 0, tar, 257, 5);
+    tar[0] = 'a';
+    assertThat(detail(tar)).contains("tar archive; unpack it");
+    assertThat(detail(Packing.GZIP.pack(tar))).contains("tar archive; unpack it");
+    assertThat(detail(new byte[] {'P', 'K', 3, 4, 0, 0})).contains("zip archive; unpack it");
+    assertThat(detail(new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0}))
+        .contains("packed by xz; pack it by gzip, zstd or bzip2");
+  }
+
+  private static String detail(byte[] content) {
+    return sniff(content[0] == 0x1f ? "a.gz" : "a", content).reject().detail();
   }
 
   @Test

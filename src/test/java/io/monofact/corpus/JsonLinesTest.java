@@ -140,6 +140,14 @@ class JsonLinesTest extends CorpusFormatContract {
   }
 
   @Test
+  void aRecordThatEndsTooEarlySaysSoInPlainWords() {
+    assertThat(onlyReject(read("{\"text\": \"a\",")).detail())
+        .contains("(Unexpected end-of-input", "); correct the line")
+        .doesNotContain("Source", "REDACTED");
+    assertThat(onlyReject(read("{")).detail()).doesNotContain("Source", "REDACTED");
+  }
+
+  @Test
   void anythingButOneObjectIsMalformed() {
     assertThat(onlyReject(read("[1]")).detail()).contains("the record is not a JSON object");
     assertThat(onlyReject(read("{\"text\":\"a\"} {}")).detail())
