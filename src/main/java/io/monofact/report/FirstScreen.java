@@ -74,8 +74,8 @@ final class FirstScreen {
       category(html, audit, number++);
     }
     html.raw("</table>\n<p class=\"muted small\">")
-        .text("One example is one " + Units.name(report.leadingUnit()))
-        .text(". Floors and ceilings hold with the confidence shown, for one category at a time;")
+        .text(Units.sentence(report.leadingUnit()))
+        .text(" Floors and ceilings hold with the confidence shown, for one category at a time;")
         .text(" floors are rounded down and ceilings up. The scale is the share of wrong answers.")
         .raw("</p>\n</section>\n");
   }

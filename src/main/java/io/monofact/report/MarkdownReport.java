@@ -30,8 +30,8 @@ public final class MarkdownReport {
     run.leading().forEach(category -> row(text, category));
     text.append(
         "\nFloor: a calibrated base model gets at least so many of such questions wrong, asked as often"
-            + " as the corpus mentions them. One example is one %s."
-                .formatted(Markdown.escaped(Units.name(run.leadingUnit()))));
+            + " as the corpus mentions them. "
+            + Markdown.escaped(Units.sentence(run.leadingUnit())));
     String unmeasured = TextReport.unmeasured(run.leading());
     if (!unmeasured.isEmpty()) {
       text.append(" **")

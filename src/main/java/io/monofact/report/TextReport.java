@@ -17,8 +17,8 @@ public final class TextReport {
    * @param leading the figures of every category under it
    */
   public static String table(String unit, List<CategoryFigures> leading) {
-    return "%sOne example is one %s.%s\n"
-        .formatted(TextTable.ofFigures(leading), Units.name(unit), extraction(leading));
+    return "%s%s%s\n"
+        .formatted(TextTable.ofFigures(leading), Units.sentence(unit), extraction(leading));
   }
 
   /** That extraction quality is unmeasured, and of what; "" where it was measured for all. */

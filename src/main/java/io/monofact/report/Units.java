@@ -9,4 +9,11 @@ final class Units {
   static String name(String unit) {
     return unit.replace('_', ' ');
   }
+
+  /** What counted as one example, as a sentence; counts of other programs do not say. */
+  static String sentence(String unit) {
+    return unit.equals("given")
+        ? "What one example is the given counts do not say."
+        : "One example is one %s.".formatted(name(unit));
+  }
 }

@@ -36,6 +36,12 @@ class MarkdownReportTest {
   }
 
   @Test
+  void countsThatDoNotSayTheirUnitAreNotGivenOne() throws IOException {
+    assertThat(TextReport.table("given", run(DemoReport.report()).leading()))
+        .contains("What one example is the given counts do not say. Extraction quality");
+  }
+
+  @Test
   void everyCategoryHasARowAndNoTextCanMarkUp() throws IOException {
     String text = MarkdownReport.of(run(DemoReport.report()), null);
     List<String> rows = text.lines().filter(line -> line.startsWith("| ")).toList();
