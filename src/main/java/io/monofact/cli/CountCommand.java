@@ -54,7 +54,7 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunLog log = new RunLog();
     try (SparkSession spark = session.open("count");
-        Publication publication = output.begin(spark)) {
+        Publication publication = output.begin(spark, claims)) {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");

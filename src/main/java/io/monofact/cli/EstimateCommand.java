@@ -105,7 +105,8 @@ final class EstimateCommand implements Callable<Integer> {
     }
     List<Category> known = categories.categories();
     try (SparkSession spark = session.open("estimate");
-        Publication publication = output.begin(spark)) {
+        Publication publication =
+            output.begin(spark, source.claims, source.counts, source.spectrum)) {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");

@@ -81,7 +81,7 @@ final class KnownCommand implements Callable<Integer> {
     }
     RunLog log = new RunLog();
     try (SparkSession spark = session.open("known");
-        Publication publication = output.begin(spark)) {
+        Publication publication = output.begin(spark, graded, trainedOn.counts())) {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");

@@ -18,7 +18,24 @@ final class OutputOptions {
   @Option(names = "--overwrite", description = "Replace the folder if it is there.")
   private boolean overwrite;
 
-  Publication begin(SparkSession spark) throws IOException {
-    return Publication.begin(output, overwrite, spark.sparkContext().hadoopConfiguration());
+  /**
+   * Begins the output.
+   *
+   * @param inputs what is read, and must not go with what the output replaces; null where it was
+   *     not given
+   * @throws UserError if one of them lies in the output
+   */
+  Publication begin(SparkSession spark, String... inputs) throws IOException {
+    Publication publication =
+        Publication.begin(output, overwrite, spark.sparkContext().hadoopConfiguration());
+    for (String input : inputs) {
+      if (input != null && publication.holds(input)) {
+        publication.close();
+        throw UserError.usage(
+            "'%s' is read and lies in the output '%s', which is replaced as a whole; choose another output"
+                .formatted(input, publication.target()));
+      }
+    }
+    return publication;
   }
 }

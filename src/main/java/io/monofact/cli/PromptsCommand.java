@@ -74,7 +74,7 @@ final class PromptsCommand implements Callable<Integer> {
     QuestionBook book = new QuestionBook(known);
     RunLog log = new RunLog();
     try (SparkSession spark = session.open("prompts");
-        Publication publication = output.begin(spark)) {
+        Publication publication = output.begin(spark, trainedOn.counts(), heldOut, entities)) {
       aliases.read(spark);
       log.watch(spark);
       log.finished("start");

@@ -119,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<Category> categories = categoryOptions.categories();
     try (SparkSession spark = session.open("validate");
-        Publication publication = output.begin(spark)) {
+        Publication publication = output.begin(spark, responses, references, counts)) {
       log.watch(spark);
       log.finished("start");
       AuditedBounds audit = AuditedBounds.read(spark, report, counts, categories);

@@ -155,6 +155,21 @@ class UsageTest {
   }
 
   @Test
+  void anOutputThatHoldsWhatIsReadLeavesItAsItIs() throws IOException {
+    Path audit = Files.createDirectory(folder.resolve("audit"));
+    Path table = Files.writeString(audit.resolve("c.csv"), "category,entity,answer\nspouse,a,b\n");
+    for (String command : List.of("count", "estimate")) {
+      for (Path input : List.of(table, audit)) {
+        Run run = Run.monofact(command, "--claims", input, "-o", audit, "--overwrite");
+        assertThat(run.err()).contains("'%s' is read and lies in the output".formatted(input));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(table).exists();
+      }
+    }
+    assertThat(folder.toFile().list()).containsExactly("audit");
+  }
+
+  @Test
   void whatWouldBeReadWithTheCorpusIsWrittenElsewhere() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     Files.writeString(corpus.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
