@@ -69,7 +69,7 @@ public final class HistoryStore {
         throw new IOException("a folder cannot be made");
       }
     } catch (IOException e) {
-      throw new UnwritableOutputException(folder.toString(), e);
+      throw new UnwritableOutputException("history", folder.toString(), e);
     }
   }
 

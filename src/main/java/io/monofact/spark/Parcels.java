@@ -99,12 +99,22 @@ public final class Parcels implements AutoCloseable {
     Path path = new Path(folder);
     FileSystem fs = path.getFileSystem(configuration);
     path = fs.makeQualified(path);
-    OutputLock lock = OutputLock.take(fs, path, OutputLock.PATIENCE);
+    OutputLock lock = lock(fs, path);
     try {
       return open(new Parcels(fs, lock, true, path), recipe);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static OutputLock lock(FileSystem fs, Path state) throws IOException {
+    try {
+      return OutputLock.take(fs, state, OutputLock.PATIENCE);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnwritableOutputException("state", state.toString(), e);
     }
   }
 

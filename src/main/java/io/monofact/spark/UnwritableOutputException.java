@@ -8,10 +8,20 @@ public final class UnwritableOutputException extends IOException {
   private static final long serialVersionUID = 1;
 
   UnwritableOutputException(String output, Exception cause) {
+    this("output", output, cause);
+  }
+
+  /**
+   * Of something that is written beside the output.
+   *
+   * @param what it is, such as a state
+   */
+  UnwritableOutputException(String what, String place, Exception cause) {
     super(
-        "the output '%s' cannot be written (%s); choose another place, or mend its permissions"
+        "the %s '%s' cannot be written (%s); choose another place, or mend its permissions"
             .formatted(
-                output,
+                what,
+                place,
                 cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()),
         cause);
   }

@@ -132,6 +132,21 @@ class UsageTest {
   }
 
   @Test
+  void aStateOrHistoryThatCannotBeWrittenIsTold() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    for (String what : List.of("state", "history")) {
+      Path place = file.resolve("kept");
+      Run run =
+          Run.monofact("audit", corpus, "-o", folder.resolve("out"), "--" + what, place.toString());
+      assertThat(run.err())
+          .startsWith("monofact: the %s 'file:%s' cannot be written (".formatted(what, place))
+          .endsWith("choose another place, or mend its permissions\n");
+      assertThat(run.status()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void anOutputThatExistsIsRefusedUntilOverwritten() throws IOException {
     Path corpus = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"x\"}\n");
     Path out = Files.createDirectory(folder.resolve("out"));
