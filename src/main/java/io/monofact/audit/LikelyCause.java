@@ -15,6 +15,9 @@ public final class LikelyCause {
   /** From this share on a source dominates. */
   private static final double DOMINATES = 0.5;
 
+  /** Less than this would be shown as 0.0 %. */
+  private static final double LEAST_SHOWN = 0.0005;
+
   private LikelyCause() {}
 
   /**
@@ -38,8 +41,13 @@ public final class LikelyCause {
         continue;
       }
       double less = 1 - (double) unit.sample().answered() / finer.sample().answered();
-      taken.add(percent(less) + " of the claims are " + together.apply(unit.unit()));
-      if (unit.holdOut() != null && unit.holdOut().verdict() == HoldOut.Verdict.EXCHANGEABLE) {
+      boolean passes =
+          unit.holdOut() != null && unit.holdOut().verdict() == HoldOut.Verdict.EXCHANGEABLE;
+      // What is not there is no cause, unless nothing else would be named.
+      if (less >= LEAST_SHOWN || (passes && taken.isEmpty())) {
+        taken.add(percent(less) + " of the claims are " + together.apply(unit.unit()));
+      }
+      if (passes) {
         return String.join(", ", taken);
       }
       finer = unit;

@@ -29,6 +29,18 @@ class LikelyCauseTest {
   }
 
   @Test
+  void isNotWhatThereIsNothingOf() {
+    CategoryAudit mention = audit("mention", 800, false);
+    CategoryAudit document = audit("document", 800, false);
+    List<CategoryAudit> all = List.of(mention, document, audit("distinct_text", 600, true));
+    assertThat(LikelyCause.of(mention, all, unit -> "in " + unit, 0.9))
+        .isEqualTo("25.0 % of the claims are in distinct_text");
+    List<CategoryAudit> none = List.of(mention, audit("document", 800, true));
+    assertThat(LikelyCause.of(mention, none, unit -> "in " + unit, 0.9))
+        .isEqualTo("0.0 % of the claims are in document");
+  }
+
+  @Test
   void isADominatingSourceWhereNoUnitPasses() {
     CategoryAudit text = audit("distinct_text", 600, false);
     assertThat(LikelyCause.of(text, List.of(text), unit -> unit, 0.7))
