@@ -27,17 +27,22 @@ public final class Assumptions {
                 + " err less than the floor."),
         new Assumption(
             "The numbers of plausible answers per prompt are right.",
-            "Taken from the category's definition: " + responses(audits) + "."),
+            "As the category's definition says, or --responses: " + responses(audits) + "."),
         new Assumption(
             "Training examples are independent draws. Copies of a page and repeats within one"
                 + " document are not.",
-            "Lessened by counting a prompt once per document and copies of a text once; compare"
-                + " the rates under each unit. "
-                + exchangeability(audits)
-                + together(audits)),
+            counting(audits) + " " + exchangeability(audits) + together(audits)),
         new Assumption(
             "Each bound holds at its own confidence, for one category at a time.",
             "Of a hundred bounds at 99 %, one may be expected to fail by chance."));
+  }
+
+  private static String counting(List<CategoryAudit> audits) {
+    return !audits.isEmpty() && audits.stream().allMatch(a -> Units.isGiven(a.unit()))
+        ? "How the given counts were made is not known here; repeats and copies that count each make"
+            + " the bounds no guarantee."
+        : "Lessened by counting a prompt once per document and copies of a text once; compare"
+            + " the rates under each unit.";
   }
 
   private static String exchangeability(List<CategoryAudit> audits) {

@@ -76,7 +76,16 @@ class ReportTest {
         .extracting(Assumption::standing)
         .contains(
             "Assumed, not measured (δ = 0, δ = 0.05).",
-            "Taken from the category's definition: Founder 1,000 to 2,000.");
+            "As the category's definition says, or --responses: Founder 1,000 to 2,000.");
+  }
+
+  @Test
+  void ofGivenCountsNothingIsSaidOfHowTheyWereMade() {
+    assertThat(Assumptions.of(List.of(audit("given"))).toString())
+        .contains("How the given counts were made is not known here;")
+        .doesNotContain("Lessened by counting");
+    assertThat(Assumptions.of(List.of(audit("distinct_text"))).toString())
+        .contains("Lessened by counting");
   }
 
   @Test
