@@ -183,7 +183,7 @@ final class FirstScreen {
     Quantity interval = RangeBar.interval(audit);
     cell(html, "rate", "Singleton rate")
         .text(Numbers.percent(audit.singletonRate().value()))
-        .element("small", Numbers.percents(interval.low(), interval.high()))
+        .element("small", Numbers.shares(interval.low(), interval.high()))
         .raw("</td>");
     bound(html, "ceiling", "Ceiling", audit.ceiling(), named(audit.ceiling()));
     cell(html, "examples", "Examples").text(Numbers.count(audit.sample().size()));

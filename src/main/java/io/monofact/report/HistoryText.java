@@ -89,7 +89,7 @@ public final class HistoryText {
               Numbers.count(row.records()),
               Numbers.count(row.examples()),
               Numbers.percent(rate.value()),
-              Numbers.percents(rate.low(), rate.high()),
+              Numbers.shares(rate.low(), rate.high()),
               Numbers.bound(Side.LOWER, row.lowerBound()),
               Numbers.bound(Side.UPPER, row.upperBound())));
     }

@@ -49,8 +49,7 @@ public final class MarkdownReport {
 
   private static void row(StringBuilder text, CategoryFigures f) {
     Quantity rate = f.singletonRate();
-    String interval =
-        rate.isDefined() ? " (" + Numbers.percents(rate.low(), rate.high()) + ")" : "";
+    String interval = rate.isDefined() ? " (" + Numbers.shares(rate.low(), rate.high()) + ")" : "";
     List<String> cells =
         List.of(
             Markdown.escaped(f.category()),

@@ -59,6 +59,11 @@ final class Numbers {
             + " %";
   }
 
+  /** An interval of a share: what lies outside of 0 to 1 says nothing of it. */
+  static String shares(double low, double high) {
+    return percents(Math.max(0, low), Math.min(1, high));
+  }
+
   /**
    * A bound as a share of wrong answers, rounded so that it never claims more than was computed:
    * floors down, ceilings up. What says nothing reads "vacuous".

@@ -71,7 +71,7 @@ final class TrendSection {
   }
 
   private static List<String> row(String when, Quantity rate) {
-    return List.of(when, Numbers.percent(rate.value()), Numbers.percents(rate.low(), rate.high()));
+    return List.of(when, Numbers.percent(rate.value()), Numbers.shares(rate.low(), rate.high()));
   }
 
   static String told(Trend trend) {

@@ -83,6 +83,9 @@ class NumbersTest {
     assertThat(Numbers.confidence(1 - 0.001)).isEqualTo("99.9 %");
     assertThat(Numbers.percents(0.1, 0.2)).isEqualTo("10.0 to 20.0 %");
     assertThat(Numbers.percents(Double.NaN, Double.NaN)).isEqualTo("–");
+    assertThat(Numbers.shares(-0.01, 1.857)).isEqualTo("0 to 100.0 %");
+    assertThat(Numbers.shares(0.1, 0.2)).isEqualTo("10.0 to 20.0 %");
+    assertThat(Numbers.shares(Double.NaN, Double.NaN)).isEqualTo("–");
     assertThat(Numbers.range(120, 200)).isEqualTo("120 to 200");
     assertThat(Numbers.range(365, 365)).isEqualTo("365");
   }
