@@ -97,7 +97,7 @@ final class CorpusOptions {
       defaultValue = "0.01",
       description =
           "The run fails when more than this share of the records is rejected, or of the bytes"
-              + " lost to damage. Default: ${DEFAULT-VALUE}.")
+              + " that could not be read. Default: ${DEFAULT-VALUE}.")
   private double maxRejected;
 
   @Option(

@@ -34,7 +34,7 @@ record Outcome(boolean complete, String sentence) {
               .collect(Collectors.joining(", ", " (", ")"));
     }
     if (readings.lostBytes() > 0) {
-      kept += "; " + ProgressLine.bytes(readings.lostBytes()) + " of the files lost to damage";
+      kept += "; " + ProgressLine.bytes(readings.lostBytes()) + " of the files could not be read";
     }
     double share = readings.rejectedShare();
     if (share <= maxRejected && tally.documents() > 0) {

@@ -27,6 +27,8 @@ import org.apache.spark.util.TaskCompletionListener;
  */
 final class TaskRows implements Iterator<Row> {
 
+  private static final String PARQUET = "parquet";
+
   private static final int ENTRIES_BETWEEN_REPORTS = 256;
 
   private final Iterator<Split> splits;
@@ -160,10 +162,14 @@ final class TaskRows implements Iterator<Row> {
     }
   }
 
-  private static long lostBytes(Reject reject) {
+  private long lostBytes(Reject reject) {
     return switch (reject.reason()) {
       case TRUNCATED, CORRUPT, UNPACKS_TOO_FAR, VANISHED, UNREADABLE, UNKNOWN_FORMAT ->
           Math.max(0, reject.bytes());
+      // A Parquet file without a text column is one reject, and all of its rows are lost. Of a row
+      // without a text nothing is.
+      case MISSING_TEXT, TEXT_NOT_A_STRING ->
+          split.format().equals(PARQUET) ? Math.max(0, reject.bytes()) : 0;
       default -> 0;
     };
   }

@@ -95,7 +95,7 @@ class BrokenCorpusTest {
     assertThat(tallies.get("rejects").asLong()).isEqualTo(14);
     assertThat(tallies.get("records").asLong()).isEqualTo(documents + 14);
     assertThat(documents).as("good files, and what stood before the damage").isGreaterThan(200);
-    assertThat(run.out()).contains("; 14 rejected (").contains("lost to damage");
+    assertThat(run.out()).contains("; 14 rejected (").contains("could not be read");
 
     List<String> rejects = Run.rows(out.resolve("rejects"), "path", "record", "reason", "detail");
     assertThat(rejects)

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -83,6 +84,29 @@ class ExtractionTest {
     assertThat(readings.rejectsByReason()).containsEntry("vanished", 1L).hasSize(1);
     assertThat(readings.lostBytes()).isEqualTo(files.get(1).length());
     assertThat(readings.rejectedShare()).isEqualTo(0.5);
+  }
+
+  @Test
+  void aParquetFileWithoutATextColumnIsLostWithAllItsRows() throws IOException {
+    write("a.jsonl", "{\"text\":\"one x\"}\n");
+    String folderOfTable = folder.resolve("table").toString();
+    spark
+        .range(1000)
+        .selectExpr("id", "'two x' AS words")
+        .coalesce(1)
+        .write()
+        .parquet(folderOfTable);
+    try (Stream<Path> parts = Files.list(folder.resolve("table"))) {
+      Path part = parts.filter(p -> p.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      Files.copy(part, folder.resolve("in/b.parquet"));
+    }
+    List<CorpusFile> files = files();
+
+    Readings readings = extract(CorpusPlan.of(spark, files, null, 1 << 20, store));
+
+    assertThat(readings.rejectsByReason()).containsEntry("missing_text", 1L).hasSize(1);
+    assertThat(readings.lostBytes()).isEqualTo(files.get(1).length());
+    assertThat(readings.rejectedShare()).isGreaterThan(0.9);
   }
 
   @Test
