@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A value of a YAML file with the line it stands on, so that an error can say where. */
 public sealed interface YamlValue {
@@ -41,15 +42,33 @@ public sealed interface YamlValue {
       }
       return value(file, parser);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
       throw new YamlError(
           file,
-          line,
-          "not YAML: %s; put text that holds ': ', '#' or quotes in quotes".formatted(fault));
+          lineOf(e),
+          "not YAML: %s; put text that holds ': ', '#' or quotes in quotes"
+              .formatted(faultOf(e.getOriginalMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What was being read stands first, and what is wrong last, of the lines at the margin. */
+  private static String faultOf(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .reduce((first, second) -> second)
+        .orElse("");
+  }
+
+  /** Likewise the last place is that of the fault. */
+  private static int lineOf(JsonProcessingException e) {
+    return Pattern.compile(", line (\\d+), column")
+        .matcher(e.getOriginalMessage())
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .reduce((first, second) -> second)
+        .orElse(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
   }
 
   private static YamlValue value(String file, JsonParser parser) throws IOException {
