@@ -1,5 +1,6 @@
 package io.monofact.report;
 
+import io.monofact.bound.Side;
 import io.monofact.model.ValidationFigure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,6 +129,10 @@ enum ValidationSection {
   static String value(ValidationFigure figure) {
     if (figure == null || Double.isNaN(figure.value())) {
       return "–";
+    }
+    // A floor reads as it does in the audit, rounded down.
+    if (figure.section().equals("bounds") && figure.name().equals("bound") && figure.value() > 0) {
+      return Numbers.bound(Side.LOWER, figure.value());
     }
     return switch (figure.unit()) {
       case SHARE -> Numbers.percent(figure.value());
