@@ -116,7 +116,7 @@ final class EstimateCommand implements Callable<Integer> {
       List<String> units = units(counted.samples());
       figures.observe(claims);
       List<CategoryAudit> audits = FigureStep.figures(counted, List.of(), known, units, figures);
-      String leading = units.contains(figures.unit()) ? figures.unit() : units.get(0);
+      String leading = leading(units);
       String from = from();
       List<Assumption> assumptions = new ArrayList<>(Assumptions.of(audits));
       assumptions.add(claims == null ? AliasOptions.ofCounts() : aliases.assumption());
@@ -199,6 +199,22 @@ final class EstimateCommand implements Callable<Integer> {
       return source.claims;
     }
     return source.counts == null ? source.spectrum : source.counts;
+  }
+
+  /**
+   * The unit whose figures lead: the default, or else the first that was counted.
+   *
+   * @throws UserError if one was asked for that was not counted
+   */
+  private String leading(List<String> units) {
+    if (units.contains(figures.unit())) {
+      return figures.unit();
+    } else if (spec.commandLine().getParseResult().hasMatchedOption("--unit")) {
+      throw UserError.usage(
+          "--unit is '%s', which is not counted here; there are %s"
+              .formatted(figures.unit(), String.join(", ", units)));
+    }
+    return units.get(0);
   }
 
   /** The units of the samples, those that this program knows first. */

@@ -54,6 +54,15 @@ class EstimateTest {
   }
 
   @Test
+  void aUnitThatIsNotCountedIsRefusedAndNotReplaced() throws IOException {
+    Path claims = write("claims.csv", "category,entity,answer\nbirthday,Ada Ray,--01-02\n");
+    Run run = estimate("--claims", claims, "--unit=near_copy");
+    assertThat(run.err())
+        .contains("--unit is 'near_copy', which is not counted here; there are mention, document,");
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @Test
   void claimsInCsvAreNormalisedAndCounted() throws IOException {
     Path claims =
         write(
