@@ -77,7 +77,8 @@ class LauncherTest {
     command.addAll(List.of("audit", small.toString(), "-o", "out"));
     command.addAll(List.of(master));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    List.of("HADOOP_CONF_DIR", "YARN_CONF_DIR").forEach(builder.environment()::remove);
+    List.of("HADOOP_CONF_DIR", "YARN_CONF_DIR", "SPARK_HOME")
+        .forEach(builder.environment()::remove);
     Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(printed).isEqualTo(2);
