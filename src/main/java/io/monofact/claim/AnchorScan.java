@@ -275,10 +275,11 @@ final class AnchorScan {
     }
     long x = EightBytes.at(bytes, place);
     if (Literal.isDigit(bytes[place])) {
-      return others.tell(EightBytes.number(x), bytes, place, shift, found);
+      long key = EightBytes.number(x);
+      return others.mayHold(key) && others.tell(key, bytes, place, shift, found);
     }
-    return Literal.isLetter(bytes[place])
-        && words.tell(EightBytes.word(x), bytes, place, shift, found);
+    long key = EightBytes.word(x);
+    return key != 0 && words.mayHold(key) && words.tell(key, bytes, place, shift, found);
   }
 
   private boolean scanEverywhere(byte[] bytes, int from, int to, Found found) {

@@ -87,6 +87,11 @@ final class LifeSlot implements SlotType {
     return (isLine ? "line-" : "life-") + part.name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public boolean hasBracket() {
+    return !isLine;
+  }
+
   /** Never; a life is read from inside its parenthesis. */
   @Override
   public Slot at(String text, int from, int limit) {

@@ -1,6 +1,8 @@
 package io.monofact.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,32 +13,43 @@ import java.util.List;
 final class Needs {
 
   /** A group, as the bits of its members in a window's {@link WordPrint}. */
-  private record Group(long low, long high) {
+  private record Group(BitSet bits) {
 
     static Group of(int bit) {
-      return bit < Long.SIZE ? new Group(1L << bit, 0) : new Group(0, 1L << bit);
+      BitSet bits = new BitSet();
+      bits.set(bit);
+      return new Group(bits);
     }
 
     Group or(Group other) {
-      return new Group(low | other.low, high | other.high);
+      BitSet both = (BitSet) bits.clone();
+      both.or(other.bits);
+      return new Group(both);
     }
 
     int size() {
-      return Long.bitCount(low) + Long.bitCount(high);
+      return bits.cardinality();
+    }
+
+    void copyTo(long[] target, int at) {
+      bits.stream().forEach(bit -> target[at + bit / Long.SIZE] |= 1L << bit);
     }
   }
 
-  /**
-   * The groups' bits, a low and a high word of each: a flat array, for it is asked of every rule.
-   */
+  private static final Group ALWAYS = Group.of(WordPrint.ALWAYS);
+
+  /** The group that is met least often. */
+  private final Group rarest;
+
+  /** The groups' bits: a flat array, for it is asked of every rule. */
   private final long[] bits;
 
   private Needs(List<Group> groups) {
-    bits = new long[2 * groups.size()];
+    bits = new long[WordPrint.LONGS * groups.size()];
     for (int i = 0; i < groups.size(); i++) {
-      bits[2 * i] = groups.get(i).low();
-      bits[2 * i + 1] = groups.get(i).high();
+      groups.get(i).copyTo(bits, WordPrint.LONGS * i);
     }
+    rarest = groups.stream().min(Comparator.comparingInt(Group::size)).orElse(ALWAYS);
   }
 
   /** What all of these parts of a pattern need. */
@@ -48,34 +61,25 @@ final class Needs {
     return new Needs(groups);
   }
 
-  /** Writes the bits of the group that is met least often, low and high. */
+  /** Writes the bits of the group that is met least often; where there is none, what always is. */
   void copyRarest(long[] target, int at) {
-    target[at + 1] = WordPrint.ALWAYS;
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < bits.length; i += 2) {
-      int size = Long.bitCount(bits[i]) + Long.bitCount(bits[i + 1]);
-      if (size < least) {
-        least = size;
-        target[at] = bits[i];
-        target[at + 1] = bits[i + 1];
-      }
-    }
+    rarest.copyTo(target, at);
   }
 
-  /** Whether the words from this one on may match; -1 where it is not known which these are. */
-  boolean mayBeMetFrom(WordPrint words, int word) {
-    for (int i = 0; i < bits.length; i += 2) {
-      if (!words.hasAnyFrom(word, bits[i], bits[i + 1])) {
+  /** Whether the words before a cue may match. */
+  boolean mayBeMetBefore(WordPrint words) {
+    for (int i = 0; i < bits.length; i += WordPrint.LONGS) {
+      if (!words.mayHoldBefore(bits, i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the words before this one may match; -1 likewise. */
-  boolean mayBeMetBefore(WordPrint words, int word) {
-    for (int i = 0; i < bits.length; i += 2) {
-      if (!words.hasAnyBefore(word, bits[i], bits[i + 1])) {
+  /** Whether the words behind it may match. */
+  boolean mayBeMetBehind(WordPrint words) {
+    for (int i = 0; i < bits.length; i += WordPrint.LONGS) {
+      if (!words.mayHoldBehind(bits, i)) {
         return false;
       }
     }
@@ -98,7 +102,7 @@ final class Needs {
 
   /** A group that holds one need of each way; none where some way needs nothing. */
   private static List<Group> ofOne(List<Node> ways) {
-    Group all = new Group(0, 0);
+    Group all = new Group(new BitSet());
     for (Node way : ways) {
       Group best = null;
       for (Group group : groups(way)) {

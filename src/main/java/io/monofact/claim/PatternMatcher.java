@@ -28,8 +28,6 @@ final class PatternMatcher {
   private final SlotMemo memo = new SlotMemo();
   private final WordPrint print = new WordPrint();
   private Window printed;
-  private int wordTo;
-  private int wordFrom;
   private long asked = -1;
 
   /** A bit for each instruction at each place, by how far the place is from the first. */
@@ -61,7 +59,7 @@ final class PatternMatcher {
       return number;
     }
     ask(window, start + cue.leftToPattern(), start + cue.length() - cue.endLeftToPattern());
-    return rules.next(number, print, wordTo, wordFrom);
+    return rules.next(number, print);
   }
 
   /**
@@ -72,8 +70,7 @@ final class PatternMatcher {
    */
   boolean mayMeet(Needs before, Needs after, Window window, int to, int from) {
     ask(window, to, from);
-    return trace != null
-        || (after.mayBeMetFrom(print, wordFrom) && before.mayBeMetBefore(print, wordTo));
+    return trace != null || (after.mayBeMetBehind(print) && before.mayBeMetBefore(print));
   }
 
   @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
@@ -81,16 +78,13 @@ final class PatternMatcher {
     if (window != printed) {
       printed = window;
       print.of(window);
-      wordTo = -1;
-      wordFrom = -1;
       asked = -1;
     }
     // The rules of a cue ask at the same place, one after another.
     long places = (long) to << Integer.SIZE | from;
     if (places != asked) {
       asked = places;
-      wordTo = print.from(to);
-      wordFrom = print.from(from);
+      print.split(to, from);
     }
   }
 
@@ -110,71 +104,50 @@ final class PatternMatcher {
     memo.goTo(window);
     forgetTried(program.length() * (window.end() - window.start() + 1));
     waiting = 0;
-    push(0, from, null);
+    await(program, program.ways(), walk, from, null);
     while (waiting > 0) {
       waiting--;
       int place = places[waiting];
       int position = positions[waiting];
       Read read = reads[waiting];
+      if (place == program.length()) {
+        return new Side(inTextOrder(read, forward), position);
+      }
+      if (!isFirstTry(Math.abs(position - from) * program.length() + place)) {
+        continue;
+      }
+      Step step = program.step(place);
       int at = walk.passSpace(position);
-      int sign = walk.sign(at);
-      // Nothing comes to a place where the program cannot go on.
-      while (true) {
-        if (place == program.length()) {
-          return new Side(inTextOrder(read, forward), position);
-        }
-        if (!isFirstTry(Math.abs(position - from) * program.length() + place)) {
-          break;
-        }
-        Step step = program.step(place);
-        if (step == null) {
-          place = fork(program, place, sign, position, read);
-          continue;
-        }
-        if (step instanceof Step.Read slotStep) {
-          Slot slot = walk.outside(at) ? null : memo.read(slotStep.type(), at, forward);
-          if (slot == null) {
-            failed(step, position, forward);
-            break;
-          }
-          position = walk.after(slot);
+      int next = Walk.NONE;
+      if (step instanceof Step.Read slotStep) {
+        Slot slot = walk.outside(at) ? null : memo.read(slotStep.type(), at, forward);
+        if (slot != null) {
+          next = walk.after(slot);
           read = new Read(slotStep.slot(), slotStep.type(), slot, read);
-        } else {
-          int next = walk.after(step, position, at);
-          if (next == Walk.NONE) {
-            failed(step, position, forward);
-            break;
-          }
-          position = next;
         }
-        at = walk.passSpace(position);
-        sign = walk.sign(at);
-        place = program.first(place);
-        if (!mayGoOn(program, place, sign)) {
-          break;
-        }
+      } else {
+        next = walk.after(step, position, at);
+      }
+      if (next == Walk.NONE) {
+        failed(step, position, forward);
+      } else {
+        await(program, program.waysBehind(place), walk, next, read);
       }
     }
     return null;
   }
 
-  /** With a trace every step is taken, so that it learns what was wanted. */
-  private boolean mayGoOn(Program program, int place, int sign) {
-    return trace != null || program.mayGoOn(place, sign);
-  }
-
-  /** Takes the way of a fork that is tried first; the other waits. */
-  private int fork(Program program, int place, int sign, int position, Read read) {
-    int first = program.first(place);
-    int second = program.second(place);
-    if (!mayGoOn(program, first, sign)) {
-      // Where the fork could go on, this way can.
-      return second;
+  /**
+   * Has those ways wait that may go on from a position, the first of them to be tried next. With a
+   * trace all do, so that it learns what was wanted.
+   */
+  private void await(Program program, int[] ways, Walk walk, int position, Read read) {
+    int sign = walk.sign(walk.passSpace(position));
+    for (int i = ways.length - 1; i >= 0; i--) {
+      if (trace != null || program.mayGoOn(ways[i], sign)) {
+        push(ways[i], position, read);
+      }
     }
-    if (mayGoOn(program, second, sign)) {
-      push(second, position, read);
-    }
-    return first;
   }
 
   private void forgetTried(int states) {

@@ -1,6 +1,7 @@
 package io.monofact.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,37 +18,61 @@ final class Program {
   private static final int NONE = -1;
 
   private final Step[] steps;
-  private final int[] first;
-  private final int[] second;
+
+  /**
+   * For the beginning and behind each step, the steps that may be next, forks followed to their
+   * ends, in the order in which they are tried: a match asks far more often than there are forks.
+   */
+  private final int[][] ways;
 
   /** What the text must go on with from each place, flat, since every instruction asks for it. */
   private final long[] beginnings;
 
   private Program(List<Instruction> instructions, boolean reversed) {
     steps = instructions.stream().map(Instruction::step).toArray(Step[]::new);
-    first = instructions.stream().mapToInt(Instruction::first).toArray();
-    second = instructions.stream().mapToInt(Instruction::second).toArray();
+    ways = new int[steps.length + 1][];
+    int[][] from = new int[steps.length + 1][];
+    from[steps.length] = new int[] {steps.length};
     Beginning[] each = new Beginning[steps.length + 1];
     each[steps.length] = Beginning.ANY;
     for (int place = steps.length - 1; place >= 0; place--) {
-      Beginning next = each[first[place]];
-      each[place] =
-          steps[place] == null
-              ? next.or(each[second[place]])
-              : Beginning.of(steps[place], next, reversed);
-      first[place] = behindJumps(first[place]);
-      second[place] = steps[place] == null ? behindJumps(second[place]) : NONE;
+      int first = instructions.get(place).first();
+      int second = instructions.get(place).second();
+      if (steps[place] == null) {
+        each[place] = each[first].or(each[second]);
+        from[place] = first == second ? from[first] : both(from[first], from[second]);
+      } else {
+        each[place] = Beginning.of(steps[place], each[first], reversed);
+        from[place] = new int[] {place};
+        ways[place + 1] = from[first];
+      }
     }
+    ways[0] = from[0];
     beginnings = new long[Beginning.LONGS * each.length];
     for (int place = 0; place < each.length; place++) {
       each[place].copyTo(beginnings, place);
     }
   }
 
-  /** Where the way goes on behind forks both ways of which are the same. */
-  private int behindJumps(int place) {
-    boolean isJump = place < steps.length && steps[place] == null && first[place] == second[place];
-    return isJump ? first[place] : place;
+  /** The ways of one, and behind them those of another that are not among them. */
+  private static int[] both(int[] first, int[] second) {
+    int[] both = Arrays.copyOf(first, first.length + second.length);
+    int ways = first.length;
+    for (int way : second) {
+      if (!isAmong(first, way)) {
+        both[ways++] = way;
+      }
+    }
+    return Arrays.copyOf(both, ways);
+  }
+
+  private static boolean isAmong(int[] ways, int wanted) {
+    for (int way : ways) {
+      if (way == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The side after the cue. */
@@ -85,19 +110,19 @@ final class Program {
     return steps.length;
   }
 
-  /** The step at a place, or null where the way forks. */
+  /** The step at a place that is among the {@link #ways}. */
   Step step(int place) {
     return steps[place];
   }
 
-  /** The place to go to; of a fork, the way to try first. */
-  int first(int place) {
-    return first[place];
+  /** The places of the steps that may come first, in the order in which they are tried. */
+  int[] ways() {
+    return ways[0];
   }
 
-  /** Of a fork, the way to try second. */
-  int second(int place) {
-    return second[place];
+  /** The places of those that may come behind the step at a place, likewise. */
+  int[] waysBehind(int place) {
+    return ways[place + 1];
   }
 
   /**

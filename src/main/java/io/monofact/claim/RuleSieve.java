@@ -9,9 +9,9 @@ import java.util.List;
  */
 final class RuleSieve {
 
-  private static final int LONGS = 4;
+  private static final int LONGS = 2 * WordPrint.LONGS;
 
-  /** For each rule the low and high bits of both groups; in place of none, what always stands. */
+  /** For each rule the bits of both groups; in place of none, what always stands. */
   private final long[] bits;
 
   RuleSieve(List<CompiledRules.CompiledRule> rules) {
@@ -19,26 +19,19 @@ final class RuleSieve {
     for (int i = 0; i < rules.size(); i++) {
       CuePattern pattern = rules.get(i).pattern();
       pattern.needsBefore().copyRarest(bits, LONGS * i);
-      pattern.needsAfter().copyRarest(bits, LONGS * i + 2);
+      pattern.needsAfter().copyRarest(bits, LONGS * i + WordPrint.LONGS);
     }
   }
 
   /**
    * The first rule from a number on that may match; the number of all rules where none may.
    *
-   * @param words of the window
-   * @param to the first word that is no longer before the cue, -1 where that is not known
-   * @param from the first word behind it, -1 likewise
+   * @param words of the window, split at the cue
    */
-  int next(int rule, WordPrint words, int to, int from) {
-    long lowBefore = words.lowBefore(to);
-    long highBefore = words.highBefore(to);
-    long lowFrom = words.lowFrom(from);
-    long highFrom = words.highFrom(from);
+  int next(int rule, WordPrint words) {
     int at = LONGS * rule;
     while (at < bits.length
-        && (((bits[at] & lowBefore) | (bits[at + 1] & highBefore)) == 0
-            || ((bits[at + 2] & lowFrom) | (bits[at + 3] & highFrom)) == 0)) {
+        && !(words.mayHoldBefore(bits, at) && words.mayHoldBehind(bits, at + WordPrint.LONGS))) {
       at += LONGS;
     }
     return at / LONGS;

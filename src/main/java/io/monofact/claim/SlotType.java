@@ -14,6 +14,11 @@ public interface SlotType {
     return false;
   }
 
+  /** Whether an opening round bracket stands in every reading, likewise. */
+  default boolean hasBracket() {
+    return false;
+  }
+
   /**
    * The longest reading that begins exactly at a place.
    *

@@ -3,156 +3,165 @@ package io.monofact.claim;
 import java.util.Arrays;
 
 /**
- * Which words and marks stand in a window, each as one of 128 bits: in all of it, from some place
- * on and up to some place. A bit that is not set says that none of its words stands there.
+ * Which words and marks stand before a cue in its window, and which behind it, each as one of 256
+ * bits. A bit that is not set says that none of its words stands there.
  */
 final class WordPrint {
 
-  private static final int BITS = 128;
+  /** How many longs hold the bits of one side, and of each group that is looked for. */
+  static final int LONGS = 4;
 
-  /** The high bit that no word has, and that is set in every window. */
-  static final long ALWAYS = 1L << 63;
+  /** The bit that no word has, and that is set on every side. */
+  static final int ALWAYS = LONGS * Long.SIZE - 1;
 
   /** Stands for all digits, besides the words that they make. */
   private static final int DIGIT = '0';
 
-  /** Where each word and mark begins and ends, and its bits; behind the last, none. */
+  private static final int DIGIT_BIT = bit(DIGIT);
+
+  private static final int OTHER = 0;
+  private static final int LETTER = 1;
+  private static final int DIGITS = 2;
+
+  /** What ASCII characters are, for a look into a table is a third of asking. */
+  private static final byte[] KINDS = new byte[0x80];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      boolean isDigit = c >= '0' && c <= '9';
+      KINDS[c] = (byte) (isDigit ? DIGITS : Character.isLetter(c) ? LETTER : OTHER);
+    }
+  }
+
+  /** Where each word and mark begins and ends, its bit, and whether it has a digit. */
   private int[] starts = new int[64];
 
   private int[] ends = new int[64];
-  private long[] low = new long[65];
-  private long[] high = new long[65];
+  private int[] bits = new int[64];
+  private boolean[] digits = new boolean[64];
   private int words;
 
   private char[] characters = new char[1024];
 
-  /** The bits of the words up to each, that one left out, and from each on. */
-  private long[] lowBefore = new long[65];
+  private final long[] before = new long[LONGS];
+  private final long[] behind = new long[LONGS];
 
-  private long[] highBefore = new long[65];
-  private long[] lowFrom = new long[65];
-  private long[] highFrom = new long[65];
-
-  /** Takes the print of a window. */
+  /** Takes the print of a window, which is to be split. */
   void of(Window window) {
     words = 0;
-    int length = window.end() - window.start();
+    int start = window.start();
+    int length = window.end() - start;
     if (characters.length < length) {
       characters = new char[2 * length];
     }
     // nearly every window comes by here, and a look into an array is a third of charAt
-    window.text().getChars(window.start(), window.end(), characters, 0);
+    window.text().getChars(start, window.end(), characters, 0);
     int at = 0;
     while (at < length) {
       char c = characters[at];
-      if (isInWord(c)) {
-        at = word(window.start(), at, length);
-      } else {
-        if (c != ' ') {
-          add(window.start() + at, window.start() + at + 1);
-          set(bit(Spelling.narrow(c)));
-          words++;
-        }
+      if (c == ' ') {
         at++;
+      } else if (kind(c) == OTHER) {
+        add(start + at, start + at + 1, bit(Spelling.narrow(c)), false);
+        at++;
+      } else {
+        at = word(start, at, length);
       }
     }
-    addUp();
   }
 
-  /** The number of the first word from here on; -1 where this place is within one. */
-  int from(int place) {
-    int found = Arrays.binarySearch(starts, 0, words, place);
-    int next = found < 0 ? -found - 1 : found;
-    return next > 0 && ends[next - 1] > place ? -1 : next;
-  }
-
-  /** Whether one of these stands from a word on; with -1, whether one may. */
-  boolean hasAnyFrom(int word, long ofLow, long ofHigh) {
-    return ((lowFrom(word) & ofLow) | (highFrom(word) & ofHigh)) != 0;
-  }
-
-  /** Whether one of these stands before a word; with -1, whether one may. */
-  boolean hasAnyBefore(int word, long ofLow, long ofHigh) {
-    return ((lowBefore(word) & ofLow) | (highBefore(word) & ofHigh)) != 0;
-  }
-
-  /** The low bits that are set from a word on; with -1, all that may be. */
-  long lowFrom(int word) {
-    return word < 0 ? -1L : lowFrom[word];
-  }
-
-  /** The high bits that are set from a word on; with -1, all that may be. */
-  long highFrom(int word) {
-    return word < 0 ? -1L : highFrom[word];
-  }
-
-  /** The low bits that are set before a word; with -1, all that may be. */
-  long lowBefore(int word) {
-    return word < 0 ? -1L : lowBefore[word];
-  }
-
-  /** The high bits that are set before a word; with -1, all that may be. */
-  long highBefore(int word) {
-    return word < 0 ? -1L : highBefore[word];
-  }
-
-  private void addUp() {
-    lowBefore[0] = 0;
-    highBefore[0] = ALWAYS;
-    for (int i = 0; i < words; i++) {
-      lowBefore[i + 1] = lowBefore[i] | low[i];
-      highBefore[i + 1] = highBefore[i] | high[i];
+  /**
+   * Splits the window at a cue.
+   *
+   * @param to where what stands before it ends; within a word, all may stand there
+   * @param from where what stands behind it begins, likewise
+   */
+  void split(int to, int from) {
+    int word = 0;
+    clear(before);
+    while (word < words && starts[word] < to) {
+      enter(before, word++);
     }
-    lowFrom[words] = 0;
-    highFrom[words] = ALWAYS;
-    for (int i = words - 1; i >= 0; i--) {
-      lowFrom[i] = lowFrom[i + 1] | low[i];
-      highFrom[i] = highFrom[i + 1] | high[i];
+    if (word > 0 && ends[word - 1] > to) {
+      Arrays.fill(before, -1L);
     }
+    word = words;
+    clear(behind);
+    while (word > 0 && starts[word - 1] >= from) {
+      enter(behind, --word);
+    }
+    if (word > 0 && ends[word - 1] > from) {
+      Arrays.fill(behind, -1L);
+    }
+  }
+
+  private static void clear(long[] side) {
+    Arrays.fill(side, 0);
+    set(side, ALWAYS);
+  }
+
+  private void enter(long[] side, int word) {
+    set(side, bits[word]);
+    if (digits[word]) {
+      set(side, DIGIT_BIT);
+    }
+  }
+
+  private static void set(long[] side, int bit) {
+    side[bit >> 6] |= 1L << bit;
+  }
+
+  /**
+   * Whether one of a group may stand before the cue.
+   *
+   * @param groups the bits of groups
+   * @param at where those of this one begin
+   */
+  boolean mayHoldBefore(long[] groups, int at) {
+    return haveCommon(before, groups, at);
+  }
+
+  /** Whether one of a group may stand behind the cue, likewise. */
+  boolean mayHoldBehind(long[] groups, int at) {
+    return haveCommon(behind, groups, at);
+  }
+
+  private static boolean haveCommon(long[] side, long[] groups, int at) {
+    return ((side[0] & groups[at])
+            | (side[1] & groups[at + 1])
+            | (side[2] & groups[at + 2])
+            | (side[3] & groups[at + 3]))
+        != 0;
   }
 
   /** Enters the word that begins here, and tells where it ends. */
   private int word(int windowStart, int start, int limit) {
     int hash = Character.toLowerCase(characters[start]);
-    boolean hasDigit = isDigit(characters[start]);
+    int kinds = kind(characters[start]);
     int at = start + 1;
-    while (at < limit && isInWord(characters[at])) {
-      hash = 31 * hash + characters[at];
-      hasDigit |= isDigit(characters[at]);
-      at++;
+    while (at < limit) {
+      int kind = kind(characters[at]);
+      if (kind == OTHER) {
+        break;
+      }
+      kinds |= kind;
+      hash = 31 * hash + characters[at++];
     }
-    add(windowStart + start, windowStart + at);
-    set(bit(hash));
-    if (hasDigit) {
-      set(bit(DIGIT));
-    }
-    words++;
+    add(windowStart + start, windowStart + at, bit(hash), (kinds & DIGITS) != 0);
     return at;
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, int bit, boolean hasDigit) {
     if (words == starts.length) {
       starts = Arrays.copyOf(starts, 2 * words);
       ends = Arrays.copyOf(ends, 2 * words);
-      low = Arrays.copyOf(low, 2 * words + 1);
-      high = Arrays.copyOf(high, 2 * words + 1);
-      lowBefore = new long[2 * words + 1];
-      highBefore = new long[2 * words + 1];
-      lowFrom = new long[2 * words + 1];
-      highFrom = new long[2 * words + 1];
+      bits = Arrays.copyOf(bits, 2 * words);
+      digits = Arrays.copyOf(digits, 2 * words);
     }
     starts[words] = start;
     ends[words] = end;
-    low[words] = 0;
-    high[words] = 0;
-  }
-
-  private void set(int bit) {
-    if (bit < Long.SIZE) {
-      low[words] |= 1L << bit;
-    } else {
-      high[words] |= 1L << bit;
-    }
+    bits[words] = bit;
+    digits[words++] = hasDigit;
   }
 
   /** The bit of what a step stands for, or -1 where that is more than one word or mark. */
@@ -162,7 +171,9 @@ final class WordPrint {
     } else if (step instanceof Step.Mark mark && Walk.isLoneMark(mark.sign())) {
       return bit(mark.sign());
     } else if (step instanceof Step.Read read && read.type().hasDigit()) {
-      return bit(DIGIT);
+      return DIGIT_BIT;
+    } else if (step instanceof Step.Read read && read.type().hasBracket()) {
+      return bit('(');
     }
     return -1;
   }
@@ -180,17 +191,18 @@ final class WordPrint {
   }
 
   private static int bit(int hash) {
-    int bit = (hash * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
-    return Math.min(bit, BITS - 2);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    int bit = (hash * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(ALWAYS + 1));
+    return Math.min(bit, ALWAYS - 1);
   }
 
   private static boolean isInWord(char c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c)
-        : Character.isLetterOrDigit(c) && !Spelling.isHan(c);
+    return kind(c) != OTHER;
+  }
+
+  private static int kind(char c) {
+    if (c < KINDS.length) {
+      return KINDS[c];
+    }
+    return Character.isLetterOrDigit(c) && !Spelling.isHan(c) ? LETTER : OTHER;
   }
 }
