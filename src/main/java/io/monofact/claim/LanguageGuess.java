@@ -1,9 +1,7 @@
 package io.monofact.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +38,12 @@ final class LanguageGuess {
   /** So few settle it at the sample's end, if no other language has half of them. */
   private static final int FEW = 3;
 
-  private static final Lexicon FUNCTION_WORDS = Lexicon.read("function-words.txt");
+  private static final Lexicon LEXICON = Lexicon.read("function-words.txt");
   private static final List<String> CODES = codes();
-  private static final Map<String, int[]> LANGUAGES_OF = languagesOf();
+
+  /** The words of each language, in the order of the codes. */
+  private static final WordLists FUNCTION_WORDS =
+      new WordLists(LEXICON.names().stream().map(LEXICON::section).toList());
 
   private final int[] counts = new int[CODES.size()];
   private int han;
@@ -105,7 +106,7 @@ final class LanguageGuess {
             && Character.isLetter(text.charAt(place))) {
           place++;
         }
-        any |= place - word <= LONGEST_WORD && countWord(text.substring(word, place));
+        any |= place - word <= LONGEST_WORD && countWord(text, word, place);
       } else {
         place++;
         continue;
@@ -117,13 +118,24 @@ final class LanguageGuess {
     return any;
   }
 
-  private boolean countWord(String word) {
-    int[] languages = LANGUAGES_OF.get(word.toLowerCase(Locale.ROOT));
-    if (languages == null) {
-      return false;
+  private boolean countWord(String text, int start, int end) {
+    int languages = FUNCTION_WORDS.holding(text, start, end);
+    if (languages == 0 && !isSmall(text, start, end)) {
+      String small = text.substring(start, end).toLowerCase(Locale.ROOT);
+      languages = FUNCTION_WORDS.holding(small, 0, small.length());
     }
-    for (int language : languages) {
-      counts[language]++;
+    for (int left = languages; left != 0; left &= left - 1) {
+      counts[Integer.numberOfTrailingZeros(left)]++;
+    }
+    return languages != 0;
+  }
+
+  /** Whether these are small letters of ASCII. */
+  private static boolean isSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
     }
     return true;
   }
@@ -165,26 +177,9 @@ final class LanguageGuess {
   }
 
   private static List<String> codes() {
-    List<String> codes = new ArrayList<>(FUNCTION_WORDS.names());
+    List<String> codes = new ArrayList<>(LEXICON.names());
     codes.add(CHINESE);
     codes.add(JAPANESE);
     return List.copyOf(codes);
-  }
-
-  private static Map<String, int[]> languagesOf() {
-    Map<String, int[]> languages = new HashMap<>();
-    for (String code : FUNCTION_WORDS.names()) {
-      for (String word : FUNCTION_WORDS.section(code)) {
-        languages.merge(
-            word,
-            new int[] {CODES.indexOf(code)},
-            (some, one) -> {
-              int[] more = Arrays.copyOf(some, some.length + 1);
-              more[some.length] = one[0];
-              return more;
-            });
-      }
-    }
-    return languages;
   }
 }

@@ -8,13 +8,6 @@ final class NameReader {
 
   private static final int MOST_UNITS = 9;
 
-  private static final Set<String> HONORIFICS = section("honorific");
-  private static final Set<String> ROYALS = section("royal");
-  private static final Set<String> SURNAMES_TOO = section("surname-too");
-  private static final Set<String> PARTICLES = section("particle");
-  private static final Set<String> STOPS = section("stop");
-  private static final Set<String> STOPS_FIRST = section("stop-first");
-  private static final Set<String> MONTH_NAMES = Set.of("April", "May", "June", "August");
   private static final Set<String> BEFORE_MONTHS =
       Set.of(
           "in", "on", "of", "by", "until", "till", "since", "during", "early", "mid", "late",
@@ -22,18 +15,6 @@ final class NameReader {
   // "non-Communist", "ex-Beatle": no parts of a name.
   private static final Set<String> PREFIXES =
       Set.of("non", "anti", "ex", "pro", "pre", "post", "neo", "mid", "sub", "un", "co", "all");
-  private static final Set<String> MODIFIERS = section("title-modifier");
-  private static final Set<String> NATION_NAMES = section("nation-name");
-  private static final Set<String> NOT_PERSON = section("not-person");
-  private static final Set<String> NO_PERSON = section("no-person");
-  private static final Set<String> PLACE_PREFIXES = section("place-prefix");
-  private static final Set<String> COUNTRIES = section("country");
-  private static final Set<String> PEOPLE = section("people");
-  private static final Set<String> OF_NOUNS = section("of-noun");
-  private static final Set<String> SUFFIXES = section("suffix");
-  private static final Set<String> POSTNOMINALS = section("postnominal");
-  private static final Set<String> ABBREVIATIONS = section("given-abbreviation");
-
   private final String text;
   private final int limit;
 
@@ -56,18 +37,6 @@ final class NameReader {
   NameReader(String text, int limit) {
     this.text = text;
     this.limit = Math.min(limit, text.length());
-  }
-
-  /** "Americans": many, of whom no one is named. */
-  private static boolean isPeople(String word) {
-    return PEOPLE.contains(word)
-        || (word.length() > 5
-            && word.endsWith("ans")
-            && STOPS.contains(word.substring(0, word.length() - 1)));
-  }
-
-  private static Set<String> section(String name) {
-    return Lexicon.ENGLISH.section(name);
   }
 
   /** Reads the name that begins here; gives the end of all that belongs to it, or -1. */
@@ -109,8 +78,9 @@ final class NameReader {
       if (end == place || !Spelling.isCapital(text, place)) {
         break;
       }
-      String word = text.substring(place, end);
-      if (!HONORIFICS.contains(word) && !(MODIFIERS.contains(word) && isTitleNext(end))) {
+      int lists = NameWords.lists(text, place, end);
+      if ((lists & NameWords.HONORIFIC) == 0
+          && !((lists & NameWords.MODIFIER) != 0 && isTitleNext(end))) {
         break;
       }
       int after = end < limit && text.charAt(end) == '.' ? end + 1 : end;
@@ -118,7 +88,7 @@ final class NameReader {
       if (next < 0 || (unitEnd(next, false) < 0)) {
         break;
       }
-      royal = ROYALS.contains(word) ? (royal < 0 ? place : royal) : -1;
+      royal = (lists & NameWords.ROYAL) != 0 ? (royal < 0 ? place : royal) : -1;
       place = next;
     }
     nameStart = royal;
@@ -167,9 +137,9 @@ final class NameReader {
   }
 
   /** "August Wilson" is a name, "in August Wilson" is not. */
-  private boolean isGivenName(String word, int start, int end) {
+  private boolean isGivenName(int lists, int start, int end) {
     int next = Spelling.gap(text, end, limit);
-    if (!MONTH_NAMES.contains(word) || next < 0 || !Spelling.isCapital(text, next)) {
+    if ((lists & NameWords.MONTH) == 0 || next < 0 || !Spelling.isCapital(text, next)) {
       return false;
     }
     int last = start;
@@ -202,28 +172,27 @@ final class NameReader {
     if (hasDigit(start, end)) {
       return -1;
     }
-    String word = text.substring(start, end);
-    if (inside && (POSTNOMINALS.contains(word) || SUFFIXES.contains(word))) {
+    int lists = NameWords.lists(text, start, end);
+    if (inside && (lists & (NameWords.POSTNOMINAL | NameWords.SUFFIX)) != 0) {
       return -1;
     }
-    if (NOT_PERSON.contains(word) || NO_PERSON.contains(word) || isAbstract(word)) {
-      boolean fits = isSurname(word) || (units > 1 && isRareSurname(word));
-      return inside && fits ? accept(end) : 0;
+    if ((lists & (NameWords.NOT_PERSON | NameWords.NO_PERSON)) != 0
+        || NameWords.isAbstract(text, start, end)) {
+      return inside && isSurname(lists) ? accept(end) : 0;
     }
-    if (STOPS.contains(word) || STOPS.contains(word.substring(word.lastIndexOf('-') + 1))) {
+    if ((lists & NameWords.STOP) != 0
+        || NameWords.isCompound(text, start, end)
+        || NameWords.isPeople(lists, text, start, end)) {
       return -1;
     }
-    if (isPeople(word) || Modifier.isCompound(word)) {
+    if ((lists & NameWords.STOP_FIRST) != 0
+        && (isDigitNext(end) || (!inside && !isGivenName(lists, start, end)))) {
       return -1;
     }
-    if (STOPS_FIRST.contains(word)
-        && (isDigitNext(end) || (!inside && !isGivenName(word, start, end)))) {
-      return -1;
-    }
-    if (!inside && PLACE_PREFIXES.contains(word)) {
+    if (!inside && (lists & NameWords.PLACE_PREFIX) != 0) {
       return 0;
     }
-    if (!inside && NATION_NAMES.contains(word) && isTitleNext(end)) {
+    if (!inside && (lists & NameWords.NATION_NAME) != 0 && isTitleNext(end)) {
       return -1;
     }
     if (end - start > 1
@@ -231,20 +200,10 @@ final class NameReader {
         && !allCapitalsFit(start, end)) {
       return inside ? -1 : 0;
     }
-    if (end < limit && text.charAt(end) == '.' && ABBREVIATIONS.contains(word)) {
+    if (end < limit && text.charAt(end) == '.' && (lists & NameWords.ABBREVIATION) != 0) {
       return accept(end + 1);
     }
     return accept(end);
-  }
-
-  /** "Development", "Education", "Sustainability": no surnames, as the shorter "Casement" is. */
-  private static boolean isAbstract(String word) {
-    return (word.length() > 9 && word.endsWith("ment"))
-        || (word.length() > 7
-            && (word.endsWith("tion")
-                || word.endsWith("sion")
-                || word.endsWith("ology")
-                || word.endsWith("bility")));
   }
 
   private boolean isDigitNext(int end) {
@@ -257,26 +216,15 @@ final class NameReader {
     return end;
   }
 
-  /** Words that stand for organisations and places, and are common surnames too. */
-  private static boolean isSurname(String word) {
-    return switch (word) {
-      case "Church", "Law", "Temple", "Parish", "Park", "Lake", "Castle", "Post" -> true;
-      default -> false;
-    };
-  }
-
-  /** The same, where two given names leave no doubt: "Clifton Bailey Beach", not "Palm Beach". */
-  private static boolean isRareSurname(String word) {
-    return switch (word) {
-      case "Beach", "Bay", "Bible", "Bridge", "Forest", "Street" -> true;
-      default -> false;
-    };
+  /** Whether a word of organisations and places is the surname behind what was read. */
+  private boolean isSurname(int lists) {
+    return (lists & NameWords.SURNAME) != 0 || (units > 1 && (lists & NameWords.RARE_SURNAME) != 0);
   }
 
   private boolean isTitleNext(int end) {
     int next = Spelling.gap(text, end, limit);
     return next >= 0
-        && HONORIFICS.contains(text.substring(next, Spelling.wordEnd(text, next, limit)));
+        && NameWords.isOn(NameWords.HONORIFIC, text, next, Spelling.wordEnd(text, next, limit));
   }
 
   /** "d'Abancour", "al-Haytham": a lower-case prefix with a capital behind it. */
@@ -399,10 +347,9 @@ final class NameReader {
       if (end == place || end - place > 5) {
         return -1;
       }
-      String word = text.substring(place, end);
-      boolean of = i == 0 && word.equals("of") && (royal || isOneName());
-      boolean the = i == 0 && word.equals("the") && units == 1;
-      if (!PARTICLES.contains(word) && !of && !the) {
+      boolean of = i == 0 && isRun("of", place, end) && (royal || isOneName());
+      boolean the = i == 0 && isRun("the", place, end) && units == 1;
+      if (!of && !the && !NameWords.isOn(NameWords.PARTICLE, text, place, end)) {
         return -1;
       }
       int next = Spelling.gap(text, end, limit);
@@ -421,23 +368,27 @@ final class NameReader {
     return -1;
   }
 
+  private boolean isRun(String word, int start, int end) {
+    return end - start == word.length() && text.startsWith(word, start);
+  }
+
   /** Whether what was read is one name, which "of" may complete: "Alypius of", "Afonso II of". */
   private boolean isOneName() {
     if (units != 1 && !numbered) {
       return false;
     }
     int end = Spelling.wordEnd(text, nameStart, limit);
-    String word = text.substring(nameStart, end);
-    return numbered || (!OF_NOUNS.contains(word) && !HONORIFICS.contains(word));
+    return numbered
+        || !NameWords.isOn(NameWords.OF_NOUN | NameWords.HONORIFIC, text, nameStart, end);
   }
 
   private boolean mayStandAlone(int start, int end) {
-    String word = text.substring(start, end);
-    if (end - start < 3 || (HONORIFICS.contains(word) && !SURNAMES_TOO.contains(word))) {
+    int lists = NameWords.lists(text, start, end);
+    if (end - start < 3
+        || (lists & (NameWords.HONORIFIC | NameWords.SURNAME_TOO)) == NameWords.HONORIFIC) {
       return false;
     }
-    return !COUNTRIES.contains(word)
-        && !NATION_NAMES.contains(word)
+    return (lists & (NameWords.COUNTRY | NameWords.NATION_NAME)) == 0
         && !Spelling.isAllCapitals(text, start, end)
         && !Spelling.isRoman(text, start, end);
   }
@@ -457,11 +408,8 @@ final class NameReader {
       return true;
     }
     int wordEnd = Spelling.wordEnd(text, next, Math.min(text.length(), next + 20));
-    String word = text.substring(next, wordEnd);
-    return wordEnd > next
-        && NOT_PERSON.contains(word)
-        && !isSurname(word)
-        && !(units > 1 && isRareSurname(word));
+    int lists = NameWords.lists(text, next, wordEnd);
+    return (lists & NameWords.NOT_PERSON) != 0 && !isSurname(lists);
   }
 
   private boolean hasDigit(int start, int end) {
