@@ -33,26 +33,19 @@ record CuePattern(
    */
   record Match(List<PatternMatcher.Reading> readings, int start, int end) {}
 
-  /**
-   * Matches the pattern at a cue.
-   *
-   * @param start the first character of the cue
-   * @return null if there is no match
-   */
-  Match match(PatternMatcher matcher, Window window, Cue cue, int start) {
-    int from = start + cue.length() - cue.endLeftToPattern();
-    int to = start + cue.leftToPattern();
-    if (!matcher.mayMeet(needsBefore, needsAfter, window, to, from)
-        || !matcher.mayMatch(after, window, from, true)
-        || !matcher.mayMatch(before, window, to, false)) {
+  /** Matches the pattern at a cue; null if there is no match. */
+  Match match(PatternMatcher matcher, Window window, CueAt cue) {
+    if (!matcher.mayMeet(needsBefore, needsAfter, window, cue)
+        || !matcher.mayMatch(after, window, cue.from(), true)
+        || !matcher.mayMatch(before, window, cue.to(), false)) {
       return null;
     }
     // what follows a cue is more telling than what stands before it, so it is asked first
-    PatternMatcher.Side right = matcher.match(after, window, from, true);
+    PatternMatcher.Side right = matcher.match(after, window, cue.from(), true);
     if (right == null) {
       return null;
     }
-    PatternMatcher.Side left = matcher.match(before, window, to, false);
+    PatternMatcher.Side left = matcher.match(before, window, cue.to(), false);
     if (left == null) {
       return null;
     }

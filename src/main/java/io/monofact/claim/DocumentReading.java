@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The reading of one document, cue by cue. */
 final class DocumentReading {
@@ -57,14 +55,16 @@ final class DocumentReading {
   /** Tries the rules of a cue at one of its places. */
   void cue(int number, int start) {
     Cue cue = rules.cues().get(number);
-    List<CompiledRules.AtCue> tries = rules.at(number);
-    for (CompiledRules.AtCue at : tries) {
+    CueAt place = CueAt.of(cue, start);
+    for (CompiledRules.AtCue at : rules.at(number)) {
       goTo(at.family().language().sentences(), start, start + cue.length());
       if (at.lines()) {
         goToLines();
       }
       if (window != null) {
-        find(at, cue, start).forEach(telling -> state(at.family(), telling, start));
+        for (Telling telling : find(at, place)) {
+          state(at.family(), telling, start);
+        }
       }
     }
   }
@@ -72,6 +72,7 @@ final class DocumentReading {
   /** Tells what becomes of each rule at one of a cue's places. */
   void explain(int number, int start, Consumer<Attempt> told) {
     Cue cue = rules.cues().get(number);
+    CueAt place = CueAt.of(cue, start);
     String written = text.substring(start, start + cue.length());
     for (CompiledRules.AtCue at : rules.at(number)) {
       goTo(at.family().language().sentences(), start, start + cue.length());
@@ -84,7 +85,7 @@ final class DocumentReading {
       Attempt nearest = null;
       boolean isFound = false;
       for (CompiledRules.CompiledRule rule : at.rules()) {
-        Attempt attempt = attempt(at.family(), rule, cue, written, start);
+        Attempt attempt = attempt(at.family(), rule, place, written);
         if (attempt.outcome() != Attempt.Outcome.NO_MATCH) {
           told.accept(attempt);
           isFound |= attempt.outcome() == Attempt.Outcome.TOLD;
@@ -106,14 +107,11 @@ final class DocumentReading {
   }
 
   private Attempt attempt(
-      CompiledRules.Family family,
-      CompiledRules.CompiledRule rule,
-      Cue cue,
-      String written,
-      int start) {
+      CompiledRules.Family family, CompiledRules.CompiledRule rule, CueAt cue, String written) {
+    int start = cue.start();
     MatchTrace trace = new MatchTrace();
     matcher.traceTo(trace);
-    CuePattern.Match match = rule.pattern().match(matcher, window, cue, start);
+    CuePattern.Match match = rule.pattern().match(matcher, window, cue);
     matcher.traceTo(null);
     String name = rule.rule().name();
     if (match == null) {
@@ -131,7 +129,7 @@ final class DocumentReading {
       String detail = "the sentence has '" + forbidden + "', which the rule's not lists";
       return new Attempt(written, start, name, Attempt.Outcome.FORBIDDEN, start, detail, slots);
     }
-    List<Telling> tellings = find(family, rule, cue, start);
+    List<Telling> tellings = find(family, rule, cue);
     Attempt.Outcome outcome = Attempt.Outcome.TOLD;
     String detail = "";
     if (tellings.stream().allMatch(t -> t.entity().prompt().isEmpty())) {
@@ -175,13 +173,13 @@ final class DocumentReading {
   private record Telling(Rule rule, EntityResolver.Entity entity, List<Slot> answers) {}
 
   /** What the first rule tells that says of whom it speaks; else the first that leaves it open. */
-  private List<Telling> find(CompiledRules.AtCue at, Cue cue, int start) {
+  private List<Telling> find(CompiledRules.AtCue at, CueAt cue) {
     List<Telling> open = List.of();
     int all = at.rules().size();
-    for (int i = matcher.nextThatMayMatch(at.sieve(), 0, window, cue, start);
+    for (int i = matcher.nextThatMayMatch(at.sieve(), 0, window, cue);
         i < all;
-        i = matcher.nextThatMayMatch(at.sieve(), i + 1, window, cue, start)) {
-      List<Telling> found = find(at.family(), at.rules().get(i), cue, start);
+        i = matcher.nextThatMayMatch(at.sieve(), i + 1, window, cue)) {
+      List<Telling> found = find(at.family(), at.rules().get(i), cue);
       if (found.isEmpty()) {
         continue;
       }
@@ -194,8 +192,8 @@ final class DocumentReading {
   }
 
   private List<Telling> find(
-      CompiledRules.Family family, CompiledRules.CompiledRule rule, Cue cue, int start) {
-    CuePattern.Match match = rule.pattern().match(matcher, window, cue, start);
+      CompiledRules.Family family, CompiledRules.CompiledRule rule, CueAt cue) {
+    CuePattern.Match match = rule.pattern().match(matcher, window, cue);
     if (match == null || rule.rule().not().stream().anyMatch(this::sentenceHolds)) {
       return List.of();
     }
@@ -203,8 +201,9 @@ final class DocumentReading {
     for (MatchParts part : MatchParts.of(match.readings())) {
       List<Slot> answers = answers(family, part);
       if (family.abstention() || !answers.isEmpty()) {
-        entitiesOf(family, part, match, start)
-            .forEach(entity -> found.add(new Telling(rule.rule(), entity, answers)));
+        for (EntityResolver.Entity entity : entitiesOf(family, part, match, cue.start())) {
+          found.add(new Telling(rule.rule(), entity, answers));
+        }
       }
     }
     return found;
@@ -214,11 +213,18 @@ final class DocumentReading {
       CompiledRules.Family family, MatchParts part, CuePattern.Match match, int start) {
     String type = family.categories().get(0).entityType();
     References entities = references(family);
-    Stream<EntityResolver.Entity> found =
-        part.entities().isEmpty()
-            ? Stream.ofNullable(entities.unnamed(type, match, sentence, start))
-            : part.entities().stream().map(slot -> entities.named(type, slot, match, sentence));
-    return found.filter(Objects::nonNull).toList();
+    if (part.entities().isEmpty()) {
+      EntityResolver.Entity meant = entities.unnamed(type, match, sentence, start);
+      return meant == null ? List.of() : List.of(meant);
+    }
+    List<EntityResolver.Entity> named = new ArrayList<>();
+    for (Slot slot : part.entities()) {
+      EntityResolver.Entity entity = entities.named(type, slot, match, sentence);
+      if (entity != null) {
+        named.add(entity);
+      }
+    }
+    return named;
   }
 
   private void state(CompiledRules.Family family, Telling telling, int start) {
@@ -254,13 +260,17 @@ final class DocumentReading {
 
   /** The answers that name somebody or something known. */
   private List<Slot> answers(CompiledRules.Family family, MatchParts part) {
-    boolean arePeople = family.categories().get(0).answerType().equals("person");
-    return arePeople
-        ? part.answers().stream()
-            .map(references(family)::personAnswer)
-            .filter(Objects::nonNull)
-            .toList()
-        : part.answers();
+    if (!family.categories().get(0).answerType().equals("person")) {
+      return part.answers();
+    }
+    List<Slot> known = new ArrayList<>();
+    for (Slot answer : part.answers()) {
+      Slot person = references(family).personAnswer(answer);
+      if (person != null) {
+        known.add(person);
+      }
+    }
+    return known;
   }
 
   private void state(

@@ -28,7 +28,7 @@ final class PatternMatcher {
   private final SlotMemo memo = new SlotMemo();
   private final WordPrint print = new WordPrint();
   private Window printed;
-  private long asked = -1;
+  private CueAt splitAt;
 
   /** A bit for each instruction at each place, by how far the place is from the first. */
   private long[] tried = new long[64];
@@ -48,43 +48,32 @@ final class PatternMatcher {
     return steps;
   }
 
-  /**
-   * The first rule from a number on of which the window may hold what it needs.
-   *
-   * @param cue the cue at which the rules are tried
-   * @param start its first character
-   */
-  int nextThatMayMatch(RuleSieve rules, int number, Window window, Cue cue, int start) {
+  /** The first rule from a number on of which the window may hold what it needs. */
+  int nextThatMayMatch(RuleSieve rules, int number, Window window, CueAt cue) {
     if (trace != null) {
       return number;
     }
-    ask(window, start + cue.leftToPattern(), start + cue.length() - cue.endLeftToPattern());
+    split(window, cue);
     return rules.next(number, print);
   }
 
-  /**
-   * Whether the window may hold what a pattern needs.
-   *
-   * @param to where what stands before the cue ends
-   * @param from where what stands after it begins
-   */
-  boolean mayMeet(Needs before, Needs after, Window window, int to, int from) {
-    ask(window, to, from);
+  /** Whether the window may hold what a pattern needs. */
+  boolean mayMeet(Needs before, Needs after, Window window, CueAt cue) {
+    split(window, cue);
     return trace != null || (after.mayBeMetBehind(print) && before.mayBeMetBefore(print));
   }
 
   @SuppressWarnings("ReferenceEquality") // an equal window of another text has other words
-  private void ask(Window window, int to, int from) {
+  private void split(Window window, CueAt cue) {
     if (window != printed) {
       printed = window;
       print.of(window);
-      asked = -1;
+      splitAt = null;
     }
     // The rules of a cue ask at the same place, one after another.
-    long places = (long) to << Integer.SIZE | from;
-    if (places != asked) {
-      asked = places;
-      print.split(to, from);
+    if (cue != splitAt) {
+      splitAt = cue;
+      print.split(cue.to(), cue.from());
     }
   }
 

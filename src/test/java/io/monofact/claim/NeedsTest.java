@@ -30,6 +30,15 @@ class NeedsTest {
     assertThat(mayMatch("<born> {y:year}", "born c1850")).isTrue();
   }
 
+  @Test
+  void askForABracketWhereALifeIsToStandInOne() {
+    CuePattern life =
+        PatternParser.parse("{b:life-birth} <born>", SlotTypes.english(), SlotTypes.english());
+    assertThat(mayMatch(life, "Lee, born", 5)).isFalse();
+    assertThat(mayMatch(life, "Lee (born", 5)).isTrue();
+    assertThat(mayMatch(life, "Lee born (", 4)).isFalse();
+  }
+
   /** What matches without a look at the needs is never turned away by them. */
   @Property(tries = 2000, seed = "20261121")
   void neverForbidAMatch(
@@ -41,14 +50,18 @@ class NeedsTest {
     PatternMatcher traced = new PatternMatcher();
     traced.traceTo(new MatchTrace());
     Cue cue = new Cue("cue");
-    assertThat(pattern.match(new PatternMatcher(), window, cue, 0))
-        .isEqualTo(pattern.match(traced, window, cue, 0));
+    assertThat(pattern.match(new PatternMatcher(), window, CueAt.of(cue, 0)))
+        .isEqualTo(pattern.match(traced, window, CueAt.of(cue, 0)));
   }
 
   private static boolean mayMatch(String pattern, String text) {
+    return mayMatch(PatternParser.parse(pattern, TYPES, TYPES), text, 0);
+  }
+
+  private static boolean mayMatch(CuePattern pattern, String text, int start) {
     PatternMatcher matcher = new PatternMatcher();
-    CuePattern parsed = PatternParser.parse(pattern, TYPES, TYPES);
     Window window = new Window(text, 0, text.length(), true);
-    return matcher.mayMeet(parsed.needsBefore(), parsed.needsAfter(), window, 0, 4);
+    CueAt cue = CueAt.of(new Cue("born"), start);
+    return matcher.mayMeet(pattern.needsBefore(), pattern.needsAfter(), window, cue);
   }
 }

@@ -96,7 +96,7 @@ class PatternTest {
       String text = "born " + "a b ".repeat(length / 4);
       PatternMatcher matcher = new PatternMatcher();
       Window window = new Window(text, 0, text.length(), true);
-      assertThat(pattern.match(matcher, window, new Cue("born"), 0)).isNull();
+      assertThat(pattern.match(matcher, window, CueAt.of(new Cue("born"), 0))).isNull();
       assertThat(matcher.steps())
           .isLessThanOrEqualTo((long) pattern.after().length() * (text.length() + 1));
     }
@@ -159,7 +159,7 @@ class PatternTest {
         text,
         (cue, start) -> {
           CuePattern.Match match =
-              parsed.match(new PatternMatcher(), window, scanner.cues().get(cue), start);
+              parsed.match(new PatternMatcher(), window, CueAt.of(scanner.cues().get(cue), start));
           if (match != null) {
             List<String> slots =
                 match.readings().stream().map(r -> r.name() + " " + r.slot().normal()).toList();
