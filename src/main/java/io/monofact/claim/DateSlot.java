@@ -70,11 +70,11 @@ public final class DateSlot implements SlotType {
   }
 
   Dated dateAt(String text, int from, int limit, boolean inSpan) {
-    if (from < 0 || from >= limit || from >= text.length() || Spelling.isWordPart(text, from - 1)) {
-      return null;
-    }
-    char first = text.charAt(from);
-    if (!Spelling.isWordPart(text, from) && first != '~') {
+    if (from < 0
+        || from >= limit
+        || from >= text.length()
+        || Spelling.isWordPart(text, from - 1)
+        || !DateWords.mayBegin(text, from)) {
       return null;
     }
     DateReader reader = new DateReader(text, Math.min(limit, from + LONGEST), early, inSpan);

@@ -51,7 +51,36 @@ final class DateWords {
                   + " appearances")
               .split(" "));
 
+  /** By two small letters, whether a date may begin with them. */
+  private static final boolean[] BEGINNINGS = new boolean[1 << 10];
+
+  static {
+    for (String[] words :
+        new String[][] {MONTHS, WEEKDAYS, ORDINALS, CIRCA, OPEN, PARTS, AFTER_CHRIST, {"the"}}) {
+      for (String word : words) {
+        BEGINNINGS[pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1))] = true;
+      }
+    }
+  }
+
   private DateWords() {}
+
+  /**
+   * Whether a date may begin here, as far as two letters tell: rules ask for dates where most often
+   * another word stands.
+   */
+  static boolean mayBegin(String text, int place) {
+    char first = Spelling.at(text, place);
+    char second = Spelling.at(text, place + 1);
+    if (isLatin(first) && isLatin(second)) {
+      return BEGINNINGS[pair(first, second)];
+    }
+    return first == '~' || Spelling.isWordPart(text, place);
+  }
+
+  private static int pair(int first, int second) {
+    return ((first & 0x1f) << 5) | (second & 0x1f);
+  }
 
   /** The month whose name or abbreviation stands here, times 32, plus its length; or 0. */
   static int month(String text, int place, int limit) {

@@ -193,7 +193,8 @@ final class PageTitle {
             .toList();
     List<String> people =
         parts.stream().map(PageTitle::person).filter(name -> !name.isEmpty()).toList();
-    if (people.size() == 1 && parts.stream().allMatch(PageTitle::isPersonOrSite)) {
+    if (people.size() == 1
+        && (parts.size() == 1 || parts.stream().allMatch(PageTitle::isPersonOrSite))) {
       return people.get(0);
     }
     if (parts.isEmpty()) {

@@ -2,6 +2,7 @@ package io.monofact.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds where the sentence around a place begins and ends. A full stop ends no sentence after an
@@ -61,6 +62,9 @@ final class Sentences {
           "With",
           "Both");
 
+  /** That of a Roman numeral, as {@link Spelling#isRoman} knows them. */
+  private static final int LONGEST_NUMERAL = 6;
+
   private static final Set<String> DOMAINS = Set.of("Com", "Org", "Net", "Edu", "Gov");
 
   private static final String CLOSERS = "\"'”’)]»";
@@ -98,6 +102,9 @@ final class Sentences {
   private final Set<String> beginners;
   private final boolean pointsMakeOrdinals;
 
+  /** How long a word before a full stop that may end no sentence is at most. */
+  private final int longest;
+
   private Sentences(
       Set<String> abbreviations,
       Set<String> suffixes,
@@ -107,6 +114,10 @@ final class Sentences {
     this.suffixes = suffixes;
     this.beginners = beginners;
     this.pointsMakeOrdinals = pointsMakeOrdinals;
+    this.longest =
+        Stream.concat(abbreviations.stream(), suffixes.stream())
+            .mapToInt(String::length)
+            .reduce(LONGEST_NUMERAL, Math::max);
   }
 
   /** The sentence that holds a cue, at most {@link Window#REACH} to each side. */
@@ -209,6 +220,9 @@ final class Sentences {
     int start = stop;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
+    }
+    if (stop - start > longest) {
+      return false;
     }
     String word = text.substring(start, stop);
     if (word.isEmpty() || (pointsMakeOrdinals && Spelling.isRoman(text, start, stop))) {

@@ -218,6 +218,23 @@ final class Spelling {
 
   /** The stretch with every run of white space as one space. */
   static String folded(String text, int start, int end) {
+    return isFolded(text, start, end) ? text.substring(start, end) : fold(text, start, end);
+  }
+
+  /** Whether nothing but single spaces between characters is white space; mostly so. */
+  private static boolean isFolded(String text, int start, int end) {
+    boolean space = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isSpace(c) && (space || c != ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return start < end && !space;
+  }
+
+  private static String fold(String text, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
     boolean space = false;
     for (int i = start; i < end; i++) {

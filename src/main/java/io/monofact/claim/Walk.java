@@ -19,6 +19,13 @@ final class Walk {
   private static final String QUOTES = "\"“”„«»";
   private static final String APOSTROPHES = "'’‘ʼ´`";
 
+  /** Of ASCII characters, which break a word. */
+  private static final boolean[] BREAKS = new boolean[0x80];
+
+  static {
+    BREAKS_WORD.chars().forEach(c -> BREAKS[c] = true);
+  }
+
   private final String text;
   private final int start;
   private final int end;
@@ -188,9 +195,7 @@ final class Walk {
   }
 
   static boolean breaksWord(char c) {
-    return c < 0x80
-        ? BREAKS_WORD.indexOf(c) >= 0
-        : WIDE_BREAKS_WORD.indexOf(c) >= 0 || Spelling.isHan(c);
+    return c < 0x80 ? BREAKS[c] : WIDE_BREAKS_WORD.indexOf(c) >= 0 || Spelling.isHan(c);
   }
 
   private int anyMarks(String signs, int place) {
