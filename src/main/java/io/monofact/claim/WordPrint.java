@@ -14,6 +14,8 @@ final class WordPrint {
   /** The bit that no word has, and that is set on every side. */
   static final int ALWAYS = LONGS * Long.SIZE - 1;
 
+  private static final int HAS_DIGIT = ALWAYS + 1;
+
   /** Stands for all digits, besides the words that they make. */
   private static final int DIGIT = '0';
 
@@ -23,7 +25,7 @@ final class WordPrint {
   private static final int LETTER = 1;
   private static final int DIGITS = 2;
 
-  /** What ASCII characters are, for a look into a table is a third of asking. */
+  /** What ASCII characters are. */
   private static final byte[] KINDS = new byte[0x80];
 
   static {
@@ -33,15 +35,19 @@ final class WordPrint {
     }
   }
 
-  /** Where each word and mark begins and ends, its bit, and whether it has a digit. */
+  /** Where each word and mark begins, counted from the window's start. */
   private int[] starts = new int[64];
 
-  private int[] ends = new int[64];
+  /** The bit of each, and {@link #HAS_DIGIT} for those with a digit. */
   private int[] bits = new int[64];
-  private boolean[] digits = new boolean[64];
+
   private int words;
 
+  /** The window. */
   private char[] characters = new char[1024];
+
+  private int start;
+  private int length;
 
   private final long[] before = new long[LONGS];
   private final long[] behind = new long[LONGS];
@@ -49,8 +55,8 @@ final class WordPrint {
   /** Takes the print of a window, which is to be split. */
   void of(Window window) {
     words = 0;
-    int start = window.start();
-    int length = window.end() - start;
+    start = window.start();
+    length = window.end() - start;
     if (characters.length < length) {
       characters = new char[2 * length];
     }
@@ -62,10 +68,10 @@ final class WordPrint {
       if (c == ' ') {
         at++;
       } else if (kind(c) == OTHER) {
-        add(start + at, start + at + 1, bit(Spelling.narrow(c)), false);
+        add(at, bit(Spelling.narrow(c)));
         at++;
       } else {
-        at = word(start, at, length);
+        at = word(at);
       }
     }
   }
@@ -77,22 +83,25 @@ final class WordPrint {
    * @param from where what stands behind it begins, likewise
    */
   void split(int to, int from) {
-    int word = 0;
     clear(before);
-    while (word < words && starts[word] < to) {
-      enter(before, word++);
+    for (int word = 0; word < words && starts[word] < to - start; word++) {
+      enter(before, word);
     }
-    if (word > 0 && ends[word - 1] > to) {
+    if (isWithinWord(to)) {
       Arrays.fill(before, -1L);
     }
-    word = words;
     clear(behind);
-    while (word > 0 && starts[word - 1] >= from) {
-      enter(behind, --word);
+    for (int word = words - 1; word >= 0 && starts[word] >= from - start; word--) {
+      enter(behind, word);
     }
-    if (word > 0 && ends[word - 1] > from) {
+    if (isWithinWord(from)) {
       Arrays.fill(behind, -1L);
     }
+  }
+
+  private boolean isWithinWord(int place) {
+    int at = place - start;
+    return at > 0 && at < length && isInWord(characters[at - 1]) && isInWord(characters[at]);
   }
 
   private static void clear(long[] side) {
@@ -101,10 +110,11 @@ final class WordPrint {
   }
 
   private void enter(long[] side, int word) {
-    set(side, bits[word]);
-    if (digits[word]) {
+    int bit = bits[word];
+    if (bit >= HAS_DIGIT) {
       set(side, DIGIT_BIT);
     }
+    set(side, bit & ALWAYS);
   }
 
   private static void set(long[] side, int bit) {
@@ -135,11 +145,11 @@ final class WordPrint {
   }
 
   /** Enters the word that begins here, and tells where it ends. */
-  private int word(int windowStart, int start, int limit) {
-    int hash = Character.toLowerCase(characters[start]);
-    int kinds = kind(characters[start]);
-    int at = start + 1;
-    while (at < limit) {
+  private int word(int begin) {
+    int hash = Character.toLowerCase(characters[begin]);
+    int kinds = kind(characters[begin]);
+    int at = begin + 1;
+    while (at < length) {
       int kind = kind(characters[at]);
       if (kind == OTHER) {
         break;
@@ -147,21 +157,17 @@ final class WordPrint {
       kinds |= kind;
       hash = 31 * hash + characters[at++];
     }
-    add(windowStart + start, windowStart + at, bit(hash), (kinds & DIGITS) != 0);
+    add(begin, (kinds & DIGITS) == 0 ? bit(hash) : bit(hash) | HAS_DIGIT);
     return at;
   }
 
-  private void add(int start, int end, int bit, boolean hasDigit) {
+  private void add(int begin, int bit) {
     if (words == starts.length) {
       starts = Arrays.copyOf(starts, 2 * words);
-      ends = Arrays.copyOf(ends, 2 * words);
       bits = Arrays.copyOf(bits, 2 * words);
-      digits = Arrays.copyOf(digits, 2 * words);
     }
-    starts[words] = start;
-    ends[words] = end;
-    bits[words] = bit;
-    digits[words++] = hasDigit;
+    starts[words] = begin;
+    bits[words++] = bit;
   }
 
   /** The bit of what a step stands for, or -1 where that is more than one word or mark. */
