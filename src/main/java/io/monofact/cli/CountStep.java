@@ -111,8 +111,7 @@ record CountStep(
   private static Void conflicts(
       SparkSession spark, Publication output, Dataset<Row> claims, Dataset<Row> counts) {
     spark.sparkContext().setJobDescription("Conflicts: prompts with several answers");
-    Tables.write(
-        Conflicts.of(claims, counts), output.path("conflicts"), "category", "prompt", "answer");
+    Tables.write(Conflicts.of(claims, counts), output.path("conflicts"));
     return null;
   }
 

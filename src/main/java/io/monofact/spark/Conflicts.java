@@ -12,13 +12,17 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.monofact.count.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Prompts with two or more distinct answers, and what each answer rests on. A namesake, an error in
@@ -26,6 +30,7 @@ import org.apache.spark.sql.Row;
  */
 public final class Conflicts {
 
+  /** What a claim rests on, its place first; the offset is a number. */
   private static final List<String> PROOF =
       List.of("path", "record", "offset", "entity", "evidence", "document_id", "url");
 
@@ -41,51 +46,37 @@ public final class Conflicts {
 
   /**
    * One row for each answer of a prompt that has several, with the first of its claims, by path,
-   * record and offset. An answer's claims are folded before they meet, so that a prompt with
-   * millions of them is no more work than others.
+   * record and offset.
    *
    * @param claims a claims table; columns that it lacks are null
    * @param counts its counts
    * @return category, prompt, answer, claims, documents, entity, evidence, document_id, path,
-   *     record, url
+   *     record, url; those of one prompt together
    */
   public static Dataset<Row> of(Dataset<Row> claims, Dataset<Row> counts) {
     Dataset<Row> several =
         counts
             .filter(col("unit").equalTo(Unit.MENTION.label()).and(col("answers").gt(1)))
             .select(Counting.key().as(KEY), col("category"), col("prompt"));
-    return of(
-        claims,
-        several,
-        several.count() <= MOST_SENT ? null : HeavyPrompts.of(claims, claims.count()));
+    long prompts = several.count();
+    return prompts <= MOST_SENT
+        ? ofFew(claims, several)
+        : ofMany(
+            claims.filter(PromptFilter.of(several.select(KEY), prompts).mayHold(Counting.key())),
+            several,
+            HeavyPrompts.of(claims, claims.count()));
   }
 
   /**
-   * These prompts are mostly few, and go to where the claims are: to send all claims with their
-   * evidence to where the prompts are would be the larger half of a count. Where they are many,
-   * only the heavy ones do, whose claims would be too much for one task.
+   * Sends the prompts to where the claims are: to send all claims with their evidence to where the
+   * prompts are would be the larger half of a count. An answer's claims are folded before they
+   * meet, so that a prompt with millions of them is no more work than others.
    *
    * @param several the prompts that have several answers, with their {@link #KEY}
-   * @param heavy null where they all go to every task; else those of them that do, as {@link
-   *     HeavyPrompts} tells them
    */
-  static Dataset<Row> of(Dataset<Row> claims, Dataset<Row> several, long[] heavy) {
-    Dataset<Row> answered =
-        Counting.attributed(claims)
-            .filter(col("answer").isNotNull())
-            .withColumn(KEY, Counting.key())
-            .withColumn(ANSWER, xxhash64(col("answer")));
-    if (heavy == null) {
-      return answers(answered, broadcast(several));
-    }
-    Column isHeavy = HeavyPrompts.isAmong(heavy);
-    return answers(answered.filter(not(isHeavy)), several.filter(not(isHeavy)))
-        .union(answers(answered.filter(isHeavy), broadcast(several.filter(isHeavy))));
-  }
-
-  private static Dataset<Row> answers(Dataset<Row> claims, Dataset<Row> prompts) {
-    return claims
-        .join(prompts, new String[] {KEY, "category", "prompt"}, "left_semi")
+  static Dataset<Row> ofFew(Dataset<Row> claims, Dataset<Row> several) {
+    return answered(claims)
+        .join(broadcast(several), new String[] {KEY, "category", "prompt"}, "left_semi")
         .groupBy(KEY, ANSWER, "category", "prompt", "answer")
         .agg(
             count(lit(1)).as("claims"),
@@ -102,14 +93,63 @@ public final class Conflicts {
             col("proof.document_id"),
             col("proof.path"),
             col("proof.record"),
-            col("proof.url"));
+            col("proof.url"))
+        .sortWithinPartitions("category", "prompt", "answer");
   }
 
-  /** What a claim rests on, place first; columns that the table lacks are null. */
+  /**
+   * Sends the claims to where their prompt is looked at, and folds them there in one walk; but
+   * those of heavy prompts, which would be too much for one task, stay where they are.
+   *
+   * @param claims all that are of a prompt with several answers, maybe with others
+   * @param several the prompts that have several answers, with their {@link #KEY}
+   * @param heavy the heavy ones, as {@link HeavyPrompts} tells them
+   */
+  static Dataset<Row> ofMany(Dataset<Row> claims, Dataset<Row> several, long[] heavy) {
+    Dataset<Row> answered = answered(claims);
+    if (heavy.length == 0) {
+      return folded(answered);
+    }
+    Column isHeavy = HeavyPrompts.isAmong(heavy);
+    return folded(answered.filter(not(isHeavy)))
+        .union(ofFew(answered.filter(isHeavy), several.filter(isHeavy)));
+  }
+
+  private static Dataset<Row> folded(Dataset<Row> answered) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(ConflictFold.order(col(KEY), col(ANSWER)).as(ConflictFold.ORDER));
+    ConflictFold.TOLD_BY.forEach(name -> columns.add(col(name)));
+    columns.add(Counting.documentHash());
+    columns.addAll(List.of(proof(answered)));
+    Dataset<Row> sorted =
+        answered
+            .select(columns.toArray(Column[]::new))
+            .repartition(ConflictFold.prompt(col(ConflictFold.ORDER)))
+            .sortWithinPartitions(ConflictFold.ORDER, ConflictFold.TOLD_BY.toArray(String[]::new));
+    FlatMapFunction<Iterator<InternalRow>, Row> folding = ConflictFold::new;
+    return answered
+        .sparkSession()
+        .createDataFrame(
+            sorted.queryExecution().toRdd().toJavaRDD().mapPartitions(folding),
+            ConflictFold.SCHEMA);
+  }
+
+  private static Dataset<Row> answered(Dataset<Row> claims) {
+    return Counting.attributed(claims)
+        .filter(col("answer").isNotNull())
+        .withColumn(KEY, Counting.key())
+        .withColumn(ANSWER, xxhash64(col("answer")));
+  }
+
+  /** What a claim rests on; columns that the table lacks are null. */
   static Column[] proof(Dataset<Row> claims) {
     List<String> present = Arrays.asList(claims.columns());
     return PROOF.stream()
-        .map(c -> (present.contains(c) ? col(c) : lit(null).cast("string")).as(c))
+        .map(
+            c ->
+                (present.contains(c) ? col(c) : lit(null))
+                    .cast(c.equals("offset") ? "long" : "string")
+                    .as(c))
         .toArray(Column[]::new);
   }
 

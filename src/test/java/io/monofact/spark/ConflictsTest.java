@@ -64,19 +64,24 @@ class ConflictsTest {
   void theWayInWhichClaimsMeetTheirPromptsDoesNotMatter() {
     Statement[] all = new Statement[400];
     for (int i = 0; i < all.length; i++) {
-      all[i] = statement("p" + Math.min(i % 11, 4), "P" + i % 3, "" + i % 5, "" + i % 90, i);
+      String prompt = "p" + Math.min(i % 11, 6);
+      String answer = "" + (prompt.equals("p5") ? 0 : i % 5);
+      all[i] = statement(prompt, "P" + i % 3, answer, "" + i % 90, i);
     }
     Dataset<Row> claims = claims(all);
     Dataset<Row> several =
-        claims.select(Counting.key().as("key"), col("category"), col("prompt")).distinct();
+        claims
+            .filter(col("prompt").notEqual("p5"))
+            .select(Counting.key().as("key"), col("category"), col("prompt"))
+            .distinct();
     long heavy =
         several.filter(col("prompt").equalTo("p4")).select("key").collectAsList().get(0).getLong(0);
 
-    List<String> rows = text(Conflicts.of(claims, several, null));
-    assertThat(rows).hasSize(5 * 5);
-    assertThat(text(Conflicts.of(claims, several, new long[0])))
+    List<String> rows = text(Conflicts.ofFew(claims, several));
+    assertThat(rows).hasSize(6 * 5);
+    assertThat(text(Conflicts.ofMany(claims, several, new long[0])))
         .containsExactlyInAnyOrderElementsOf(rows);
-    assertThat(text(Conflicts.of(claims, several, new long[] {heavy, 7})))
+    assertThat(text(Conflicts.ofMany(claims, several, new long[] {heavy, 7})))
         .containsExactlyInAnyOrderElementsOf(rows);
   }
 
