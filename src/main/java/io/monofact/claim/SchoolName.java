@@ -30,20 +30,19 @@ final class SchoolName implements SlotType {
 
   @Override
   public Slot at(String text, int from, int limit) {
-    return school(text, withCampus(text, told(text, names.at(text, from, limit)), limit));
+    Slot slot = school(withCampus(text, told(text, names.at(text, from, limit)), limit));
+    return slot == null || isOwner(text, slot.end()) ? null : slot;
   }
 
   @Override
   public Slot before(String text, int end, int floor) {
-    return school(text, told(text, names.before(text, end, floor)));
+    // The word behind is the rule's: "a Rome University alumnus".
+    return school(told(text, names.before(text, end, floor)));
   }
 
-  private static Slot school(String text, Slot slot) {
+  private static Slot school(Slot slot) {
     boolean isNone =
-        slot == null
-            || isOther(slot.normal())
-            || KINDS.contains(joined(slot.normal()))
-            || isOwner(text, slot.end());
+        slot == null || isOther(slot.normal()) || KINDS.contains(joined(slot.normal()));
     return isNone ? null : slot;
   }
 
