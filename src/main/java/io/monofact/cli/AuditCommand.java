@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -113,15 +114,16 @@ final class AuditCommand implements Callable<Integer> {
               .withHistory(histories.history())
               .withBaseline(policies.baseline());
       FigureStep.write(spark, publication, report, claims, log);
+      SortedMap<String, Long> mentions = counted.mentions(categoryOptions.names());
       new RunJson(spec, log, outcome)
           .arguments(webhook.withoutSecrets(spec.commandLine().getParseResult().originalArgs()))
           .categories(categories)
           .aliases(aliases.told())
           .quality(figures.measured())
           .readings(readings)
-          .claims(counted.mentions())
+          .claims(mentions)
           .write(publication);
-      MetricsFile.write(publication, log, readings, counted.mentions());
+      MetricsFile.write(publication, log, readings, mentions);
       Optional<Verdict> verdict =
           policies.judge(
               publication, histories.history(), spark.sparkContext().hadoopConfiguration());

@@ -113,7 +113,8 @@ public final class CommandLineRunner {
         && command.getUnmatchedArguments().stream().anyMatch(a -> a.startsWith("-"))) {
       told = new UnmatchedArgumentException(command, command.getUnmatchedArguments());
     }
-    err.println("monofact: " + told.getMessage());
+    // picocli says the word twice where the value of a map is wrong.
+    err.println("monofact: " + told.getMessage().replace("option option ", "option "));
     UnmatchedArgumentException.printSuggestions(told, err);
     err.println("See 'monofact%s --help'.".formatted(nameOf(command)));
     return ExitCode.USAGE.status();

@@ -6,6 +6,8 @@ import io.monofact.spark.CorpusFiles;
 import io.monofact.spark.Publication;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import picocli.CommandLine.Option;
@@ -221,6 +223,21 @@ final class CorpusOptions {
     } catch (IllegalArgumentException e) {
       throw UserError.usage(e.getMessage());
     }
+  }
+
+  /** How records are read, as a user would say it. */
+  Map<String, String> readingTold() {
+    ReadOptions options = readOptions();
+    Map<String, String> told = new TreeMap<>();
+    told.put("--text-field", String.join(", ", options.textField()));
+    told.put("--id-field", String.join(", ", options.idField()));
+    told.put("--title-field", String.join(", ", options.titleField()));
+    told.put("--url-field", String.join(", ", options.urlField()));
+    told.put("--source-field", String.join(", ", options.sourceField()));
+    told.put("--language-field", String.join(", ", options.languageField()));
+    told.put("--max-record-bytes", String.valueOf(options.maxRecordBytes()));
+    told.put("--max-expansion", String.valueOf(options.maxExpansion()));
+    return told;
   }
 
   private static List<String> candidates(String given, List<String> otherwise) {

@@ -16,6 +16,7 @@ import io.monofact.spectrum.Sample;
 import io.monofact.spectrum.Spectrum;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,9 +50,14 @@ record CountStep(
     return ofUnits == null ? NOTHING : ofUnits.getOrDefault(unit, NOTHING);
   }
 
-  /** How many claims each category has, each mention for itself. */
-  SortedMap<String, Long> mentions() {
+  /**
+   * How many claims each category has, each mention for itself.
+   *
+   * @param asked what was looked for; a category of which nothing was found has 0
+   */
+  SortedMap<String, Long> mentions(Collection<String> asked) {
     SortedMap<String, Long> claims = new TreeMap<>();
+    asked.forEach(name -> claims.put(name, 0L));
     samples
         .keySet()
         .forEach(name -> claims.put(name, sample(name, Unit.MENTION.label()).answered()));

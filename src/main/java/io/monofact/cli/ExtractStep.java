@@ -94,12 +94,19 @@ record ExtractStep(
   private Map<String, String> identity() {
     Map<String, String> identity = new TreeMap<>();
     identity.put("program", Version.ofReading());
-    identity.put("categories", Categories.hash(categories));
+    categories.stream()
+        .collect(Collectors.groupingBy(Category::name))
+        .forEach((name, rules) -> identity.put("category " + name, "rules " + hash(rules)));
     identity.put("format", String.valueOf(corpus.format()));
-    identity.put("reading", corpus.readOptions().toString());
+    identity.putAll(corpus.readingTold());
     identity.put("language", String.valueOf(corpus.language()));
     identity.put("signatures", signing ? "on" : "off");
     return identity;
+  }
+
+  /** As many digits as tell a user that two differ; who reads them compares no more. */
+  private static String hash(List<Category> rules) {
+    return Categories.hash(rules).substring(0, 16);
   }
 
   private Readings write(SparkSession spark, Publication output, Parcels parcels)

@@ -57,7 +57,7 @@ final class Session {
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       conf.setIfMissing("spark.executor.heartbeatInterval", "1s");
     }
-    SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+    SparkSession session = started(conf);
     if (!conf.contains(CountTasks.SETTING)) {
       CountTasks.unset(session);
       if (local) {
@@ -68,6 +68,21 @@ final class Session {
       withoutChecksumFiles(session.sparkContext().hadoopConfiguration());
     }
     return session;
+  }
+
+  private static SparkSession started(SparkConf conf) {
+    try {
+      return SparkSession.builder().config(conf).getOrCreate();
+    } catch (Exception e) {
+      // A master that does not answer is told by a context that was stopped, or one that is null.
+      throw UserError.start(
+          "Spark did not start on --master %s: %s; is the address right, does it answer from here, and are the settings valid?"
+              .formatted(conf.get("spark.master"), firstLine(e)));
+    }
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
   }
 
   /** Keeps Hadoop's .crc files out of local output, and stale ones from failing local input. */

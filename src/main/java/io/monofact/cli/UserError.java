@@ -22,6 +22,11 @@ public final class UserError extends RuntimeException {
     return new UserError(ExitCode.INPUT, message);
   }
 
+  /** Spark itself did not start. */
+  static UserError start(String message) {
+    return new UserError(ExitCode.INTERNAL, message);
+  }
+
   /** The output is there, and something that comes after it could not be done. */
   static UserError after(String message) {
     return new UserError(ExitCode.INTERNAL, message);

@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -110,8 +111,7 @@ public final class Imports {
   public static Optional<Dataset<Row>> parts(SparkSession spark, String path) throws IOException {
     Path root = new Path(path);
     FileSystem fs = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    FileStatus[] found = fs.globStatus(root);
-    if (found == null || found.length == 0 || Tables.isCsv(found[0])) {
+    if (Tables.isCsv(fs, path)) {
       return Optional.empty();
     }
     Path whole = new Path(root, "counts");
@@ -121,7 +121,8 @@ public final class Imports {
 
   /**
    * A counts table: this program's own, or one of category, entity and count, in which the rows of
-   * one entity are added up. The distinct answers of added rows are not known.
+   * one entity, by its normalised key, are added up. The distinct answers of added rows are not
+   * known.
    *
    * @throws IOException if there is nothing at the path
    * @throws WrongTableException if a column is missing, or a count is no whole number above 0
@@ -148,7 +149,6 @@ public final class Imports {
       throws IOException {
     return eachCount(spark, path)
         .where(col("unit").isin(unit, GIVEN))
-        .withColumn("prompt", when(col("keyed"), col("prompt")).otherwise(key(col("prompt"))))
         .groupBy("category", "prompt")
         .agg(
             min("entity").as("entity"),
@@ -171,29 +171,26 @@ public final class Imports {
             List.of("prompt", "unit", "count", "claims", "abstentions", "answers"));
     Column claims = whole(coalesce(col("count"), col("claims")));
     Column abstentions = whole(coalesce(col("abstentions"), lit("0")));
-    Dataset<Row> counts =
-        table.select(
-            col("category"),
-            coalesce(col("unit"), lit(GIVEN)).as("unit"),
-            col("prompt").isNotNull().as("keyed"),
-            coalesce(col("prompt"), col("entity")).as("prompt"),
-            col("entity"),
-            claims.as("claims"),
-            abstentions.as("abstentions"),
-            whole(coalesce(col("answers"), when(claims.equalTo(0), lit("0")))).as("answers"));
     refuse(
-        counts,
+        table,
         path,
         col("category")
             .isNull()
-            .or(col("prompt").isNull())
-            .or(col("claims").isNull())
-            .or(col("abstentions").isNull())
-            .or(col("claims").lt(0))
-            .or(col("abstentions").lt(0))
-            .or(col("claims").plus(col("abstentions")).lt(1)),
+            .or(col("entity").isNull().and(col("prompt").isNull()))
+            .or(claims.isNull())
+            .or(abstentions.isNull())
+            .or(claims.lt(0))
+            .or(abstentions.lt(0))
+            .or(claims.plus(abstentions).lt(1)),
         "no category, no entity, or a count that is no whole number above 0");
-    return counts;
+    return table.select(
+        col("category"),
+        coalesce(col("unit"), lit(GIVEN)).as("unit"),
+        coalesce(col("prompt"), key(col("entity"))).as("prompt"),
+        col("entity"),
+        claims.as("claims"),
+        abstentions.as("abstentions"),
+        whole(coalesce(col("answers"), when(claims.equalTo(0), lit("0")))).as("answers"));
   }
 
   /**
@@ -210,26 +207,28 @@ public final class Imports {
             "spectrum",
             List.of("category", "times_seen", "prompts"),
             List.of("unit", "abstentions"));
-    Dataset<Row> spectra =
-        table.select(
-            col("category"),
-            coalesce(col("unit"), lit(GIVEN)).as("unit"),
-            whole(col("times_seen")).as("times_seen"),
-            whole(col("prompts")).as("prompts"),
-            whole(coalesce(col("abstentions"), lit("0"))).as("abstentions"));
+    Column seen = whole(col("times_seen"));
+    Column prompts = whole(col("prompts"));
+    Column abstentions = whole(coalesce(col("abstentions"), lit("0")));
     refuse(
-        spectra,
+        table,
         path,
         col("category")
             .isNull()
-            .or(col("times_seen").isNull())
-            .or(col("prompts").isNull())
-            .or(col("abstentions").isNull())
-            .or(col("times_seen").lt(0))
-            .or(col("prompts").lt(0))
-            .or(col("abstentions").lt(0)),
+            .or(seen.isNull())
+            .or(prompts.isNull())
+            .or(abstentions.isNull())
+            .or(seen.lt(0))
+            .or(prompts.lt(0))
+            .or(abstentions.lt(0)),
         "no category, or a number that is missing, no whole number, or below 0");
-    return spectra
+    return table
+        .select(
+            col("category"),
+            coalesce(col("unit"), lit(GIVEN)).as("unit"),
+            seen.as("times_seen"),
+            prompts.as("prompts"),
+            abstentions.as("abstentions"))
         .groupBy("category", "unit", "times_seen")
         .agg(sum("prompts").as("prompts"), sum("abstentions").as("abstentions"));
   }
@@ -246,7 +245,15 @@ public final class Imports {
     if (!first.isEmpty()) {
       throw new WrongTableException(
           "%,d rows of '%s' have %s; the first is %s"
-              .formatted(bad.count(), path, what, first.get(0)));
+              .formatted(bad.count(), path, what, shown(first.get(0))));
     }
+  }
+
+  private static String shown(Row row) {
+    String[] columns = row.schema().fieldNames();
+    return IntStream.range(0, columns.length)
+        .filter(i -> !row.isNullAt(i))
+        .mapToObj(i -> "%s '%s'".formatted(columns[i], row.get(i)))
+        .collect(Collectors.joining(", "));
   }
 }

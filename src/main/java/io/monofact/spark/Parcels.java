@@ -10,11 +10,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +35,9 @@ public final class Parcels implements AutoCloseable {
 
   /** The version of the form that parcels are kept in; another is refused. */
   static final int VERSION = 1;
+
+  /** Of another program nearly all categories differ, and the first few tell it. */
+  private static final int SHOWN_DIFFERENCES = 4;
 
   private static final String STATE = "state.json";
   private static final String MANIFEST = "_parcel.json";
@@ -145,18 +148,25 @@ public final class Parcels implements AutoCloseable {
           "'%s' is kept in form %s and this program knows form %d"
               .formatted(folder, state.path("version").asText("unknown"), VERSION));
     }
-    Map<String, String> differences = new LinkedHashMap<>();
-    recipe.forEach(
-        (name, value) -> {
-          String there = state.path("recipe").path(name).asText("");
-          if (!there.equals(value)) {
-            differences.put(name, "%s: '%s' there, '%s' now".formatted(name, there, value));
-          }
-        });
+    Set<String> names = new TreeSet<>(recipe.keySet());
+    state.path("recipe").fieldNames().forEachRemaining(names::add);
+    List<String> differences = new ArrayList<>();
+    for (String name : names) {
+      String there = state.path("recipe").path(name).asText("none");
+      String now = recipe.getOrDefault(name, "none");
+      if (!there.equals(now)) {
+        differences.add("%s: '%s' there, '%s' now".formatted(name, there, now));
+      }
+    }
     if (!differences.isEmpty()) {
+      int shown = Math.min(differences.size(), SHOWN_DIFFERENCES);
+      int more = differences.size() - shown;
       throw new OtherRecipeException(
-          "'%s' was made otherwise (%s)"
-              .formatted(folder, String.join("; ", differences.values())));
+          "'%s' was made otherwise (%s%s)"
+              .formatted(
+                  folder,
+                  String.join("; ", differences.subList(0, shown)),
+                  more == 0 ? "" : "; and %d more".formatted(more)));
     }
   }
 

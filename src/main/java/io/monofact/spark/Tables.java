@@ -2,10 +2,11 @@ package io.monofact.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -13,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.io.InputFile;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
@@ -37,19 +39,23 @@ public final class Tables {
   private static final List<String> VARIED =
       List.of("evidence", "prompt", "entity", "text_hash", "document_id", "url");
 
+  /** How many files of a table are looked at before it is read: each takes an object store long. */
+  private static final int LOOKED_AT = 16;
+
   private Tables() {}
 
   /**
-   * Reads a table: Parquet, or CSV with a header where the name ends in .csv or .csv.gz. Where the
+   * Reads a table: Parquet, or CSV with a header where the names end in .csv or .csv.gz. Where the
    * path is a whole output of this program, the part of it that is asked for.
    *
-   * @param path a file or folder
+   * @param path a file or folder, or a glob
    * @param part the table's name in an output, such as {@code claims}
    * @param required columns that must be there
    * @param optional columns that are null where the table has none
    * @return the columns, all as text
    * @throws FileNotFoundException if there is nothing at the path
-   * @throws WrongTableException if a required column is missing; the message lists what is there
+   * @throws WrongTableException if it is no table, a row of CSV is broken, or a required column is
+   *     missing; the message lists what is there
    */
   public static Dataset<Row> read(
       SparkSession spark, String path, String part, List<String> required, List<String> optional)
@@ -68,10 +74,7 @@ public final class Tables {
               .formatted(path, Publication.LAST));
     }
     String place = isOutput ? whole.toString() : path;
-    Dataset<Row> table =
-        isCsv(found[0])
-            ? spark.read().option("header", true).option("mode", "FAILFAST").csv(place)
-            : spark.read().parquet(place);
+    Dataset<Row> table = opened(spark, fs, place);
     List<Column> columns = new ArrayList<>();
     List<String> present = Arrays.asList(table.columns());
     for (String name : required) {
@@ -110,10 +113,82 @@ public final class Tables {
     return spark.read().parquet(path);
   }
 
-  /** Whether a file is CSV and not Parquet. */
-  static boolean isCsv(FileStatus status) {
-    String name = status.getPath().getName().toLowerCase(Locale.ROOT);
-    return status.isFile() && (name.endsWith(".csv") || name.endsWith(".csv.gz"));
+  /** Whether what lies at a path is CSV and not Parquet. */
+  static boolean isCsv(FileSystem fs, String path) throws IOException {
+    return files(fs, path).stream().anyMatch(CsvTable::isCsv);
+  }
+
+  private static Dataset<Row> opened(SparkSession spark, FileSystem fs, String place)
+      throws IOException {
+    List<FileStatus> files = files(fs, place);
+    List<FileStatus> csv = files.stream().filter(CsvTable::isCsv).toList();
+    FileStatus other =
+        files.stream().filter(f -> !CsvTable.isCsv(f) && f.getLen() > 0).findFirst().orElse(null);
+    if (!csv.isEmpty() && other == null) {
+      return CsvTable.read(spark, csv);
+    }
+    if (other != null && (!csv.isEmpty() || !isParquet(fs, other.getPath()))) {
+      throw new WrongTableException(
+          "'%s' is %s; a table is Parquet, or CSV in files whose names end in .csv or .csv.gz"
+              .formatted(
+                  other.getPath(),
+                  csv.isEmpty() ? "no Parquet" : "beside CSV files, and is none of them"));
+    }
+    List<FileStatus> filled = files.stream().filter(f -> f.getLen() > 0).limit(LOOKED_AT).toList();
+    for (FileStatus file : filled) {
+      requireWhole(file, spark.sparkContext().hadoopConfiguration());
+    }
+    try {
+      return spark.read().parquet(place);
+    } catch (Exception e) {
+      // Scala does not declare what it throws: of a folder without files it is an
+      // AnalysisException.
+      if (e instanceof AnalysisException) {
+        throw new WrongTableException(
+            "there is no Parquet or CSV file in '%s'".formatted(place), e);
+      }
+      throw e;
+    }
+  }
+
+  /** Spark would tell it in a task, and again for each time that the task is tried. */
+  private static void requireWhole(FileStatus file, Configuration configuration)
+      throws WrongTableException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
+      reader.getFileMetaData();
+    } catch (IOException | RuntimeException e) {
+      throw new WrongTableException(
+          "'%s' is damaged Parquet, perhaps cut short: %s"
+              .formatted(file.getPath(), e.getMessage()),
+          e);
+    }
+  }
+
+  /** What Parquet files begin with; those with an encrypted footer have another. */
+  private static boolean isParquet(FileSystem fs, Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = fs.open(file)) {
+      head = in.readNBytes(4);
+    }
+    return Arrays.equals(head, "PAR1".getBytes(StandardCharsets.US_ASCII))
+        || Arrays.equals(head, "PARE".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The files that a path names, and those in the folders that it names. */
+  private static List<FileStatus> files(FileSystem fs, String path) throws IOException {
+    List<FileStatus> files = new ArrayList<>();
+    FileStatus[] named = fs.globStatus(new Path(path));
+    for (FileStatus one : named == null ? new FileStatus[0] : named) {
+      FileStatus[] within =
+          one.isFile() ? new FileStatus[] {one} : fs.listStatus(one.getPath(), Tables::isSeen);
+      Arrays.stream(within).filter(FileStatus::isFile).forEach(files::add);
+    }
+    return files;
+  }
+
+  private static boolean isSeen(Path path) {
+    return !path.getName().startsWith("_") && !path.getName().startsWith(".");
   }
 
   /**

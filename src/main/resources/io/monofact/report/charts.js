@@ -97,7 +97,7 @@
         dots(single ? points.slice(1) : points, { symbolSize: 5, itemStyle: { color: colour.point, opacity: 0.8 } }),
         dots(single ? points.slice(0, 1) : [], {
           symbolSize: 11, itemStyle: { color: colour.accent }, clip: false,
-          label: { show: true, position: 'right', color: colour.accent, fontSize: 11.5, formatter: () => number.format(category.spectrum[0][1]) + ' singletons' },
+          label: { show: true, position: 'right', color: colour.accent, fontSize: 11.5, formatter: () => number.format(category.spectrum[0][1]) + (category.spectrum[0][1] === 1 ? ' singleton' : ' singletons') },
         }),
       ],
     });

@@ -22,6 +22,15 @@ class EstimateTest {
   @TempDir Path folder;
 
   @Test
+  void countsOfOneEntityWrittenInTwoWaysAreAddedUp() throws IOException {
+    Path counts =
+        write(
+            "c.csv", "category,entity,count\nheight,Ann Lee,1\nheight,ANN  LEE,1\nheight,Bea,1\n");
+    Run run = estimate("--counts", counts, "--responses=height=365");
+    assertThat(run.out()).contains("33.3 %");
+  }
+
+  @Test
   void countsInCsvGiveTheGoldenValues() throws IOException {
     StringBuilder csv = new StringBuilder("entity,category,count\n");
     for (int i = 0; i < 17; i++) {

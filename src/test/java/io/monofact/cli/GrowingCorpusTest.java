@@ -83,7 +83,7 @@ class GrowingCorpusTest {
     assertSucceeds(run("extract", "a", "--state", state, "--only=birthday"));
     Run refused = run("extract", "b", "--state", state);
     assertThat(refused.status()).isEqualTo(2);
-    assertThat(refused.err()).contains("was made otherwise (categories: ").contains("--state");
+    assertThat(refused.err()).contains("was made otherwise (category ").contains("--state");
     Files.writeString(state.resolve("state.json"), "{\"version\":7}");
     assertThat(run("extract", "b", "--state", state).err()).contains("is kept in form 7");
   }

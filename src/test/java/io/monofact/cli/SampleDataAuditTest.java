@@ -190,6 +190,13 @@ class SampleDataAuditTest {
     JsonNode told = json.get("claims_by_category");
     claims.forEach((category, n) -> assertThat(told.get(category).asLong()).isEqualTo(n));
     assertThat(claims).hasSizeGreaterThan(8);
+    told.fieldNames()
+        .forEachRemaining(
+            name ->
+                assertThat(told.get(name).asLong())
+                    .as(name)
+                    .isEqualTo(claims.getOrDefault(name, 0L)));
+    assertThat(told).hasSizeGreaterThan(claims.size());
 
     List<String> metrics = Files.readAllLines(audit.resolve("metrics.prom"));
     assertThat(metrics)
