@@ -10,6 +10,7 @@ import java.util.Set;
 final class Antecedent {
 
   private static final int REACH = 1500;
+  private static final int WORDS_TO_NOUN = 4;
 
   private static final PersonName NAMES = new PersonName();
   private static final Set<String> KIN = Lexicon.ENGLISH.section("kin");
@@ -144,13 +145,16 @@ final class Antecedent {
     while (start < to && !Spelling.isWordPart(text, start)) {
       start++;
     }
+    if (topic != null && isOfTopic(start)) {
+      return topic;
+    }
     // A sentence may begin with a title in quotes: "Oliver Twist" is nobody spoken of.
     int mark = Math.max(from, start - 1);
     boolean isQuoted = quoteEnd(mark, to) > 0;
     Slot first = isQuoted ? null : NAMES.at(text, start, to);
     String opening = first == null ? null : bearer(first);
     boolean named = first != null && (opening != null || PersonName.isSingle(first));
-    if (first != null && opening == null && startsWithKnownWord(first)) {
+    if (first != null && opening == null && (startsWithKnownWord(first) || isAdverb(first))) {
       named = false;
     }
     int rest = named ? first.end() : isQuoted ? mark : start;
@@ -227,6 +231,23 @@ final class Antecedent {
     return full != null ? full.normal() : isAlone(name) ? name.normal() : null;
   }
 
+  /** "Night Walk is her first novel": what a sentence begins with is hers of whom it goes on. */
+  private boolean isOfTopic(int from) {
+    int place = from;
+    for (int i = 0; i < 7 && place < text.length(); i++) {
+      int end = Spelling.wordEnd(text, place, text.length());
+      int next = Spelling.gap(text, end, text.length());
+      if (next <= end) {
+        return false;
+      }
+      if (i > 0 && (Spelling.isWord(text, place, "is") || Spelling.isWord(text, place, "was"))) {
+        return Spelling.isWord(text, next, "his") || Spelling.isWord(text, next, "her");
+      }
+      place = next;
+    }
+    return false;
+  }
+
   /** Whether a single name does what people do, in a text that has no fuller form of it. */
   private boolean isAlone(Slot name) {
     int next = Spelling.skipSpace(text, name.end(), text.length());
@@ -244,6 +265,12 @@ final class Antecedent {
         && !Spelling.isWord(text, next, "was")
         && !Spelling.isWord(text, next, "is")
         && !Spelling.isWord(text, next, "had");
+  }
+
+  /** "Sadly, she": most words of this form are no names, and those that are stand in a list. */
+  private boolean isAdverb(Slot first) {
+    String word = first.normal();
+    return word.endsWith("ly") && Spelling.at(text, first.end()) == ',' && !GivenName.isKnown(word);
   }
 
   /** Whether "and" joins a second person: "John Smith and Mary Jones were". */
@@ -317,7 +344,7 @@ final class Antecedent {
     if (text.charAt(comma) != ',' || NAMES.at(text, from, to) != null) {
       return false;
     }
-    boolean isKin = false;
+    boolean isKin = isSomebody(from, to);
     for (int place = from; place < comma; place = Math.max(place + 1, nextWord(place, comma))) {
       String word = text.substring(place, Spelling.wordEnd(text, place, comma));
       if (VERBS.contains(word)) {
@@ -326,6 +353,22 @@ final class Antecedent {
       isKin |= place == from ? FRONTS.contains(word) : isRelation(word);
     }
     return isKin;
+  }
+
+  /** "An alumnus of St. Mary's College": what somebody is, by the first few words. */
+  private boolean isSomebody(int from, int to) {
+    if (!Spelling.isWord(text, from, "A") && !Spelling.isWord(text, from, "An")) {
+      return false;
+    }
+    int place = from;
+    for (int i = 0; i < WORDS_TO_NOUN && place < to; i++) {
+      place = Spelling.skipSpace(text, Spelling.wordEnd(text, place, to), to);
+      String word = text.substring(place, Spelling.wordEnd(text, place, to));
+      if (PEOPLE.contains(word) && !Spelling.isPossessive(text, place + word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRelation(String word) {

@@ -55,6 +55,10 @@ final class BodyOfPage {
    * @param body where the text behind its headings begins
    */
   static String named(String text, int body) {
+    String firm = firm(text, body);
+    if (firm != null) {
+      return firm;
+    }
     for (int i = 0, line = body; i <= MOST_LINES; i++) {
       String opening = opening(text, line);
       if (opening != null) {
@@ -68,8 +72,16 @@ final class BodyOfPage {
     return we(text, body);
   }
 
+  /** "Acme Anvils Ltd" on a line of its own. */
+  private static String firm(String text, int line) {
+    int end = Spelling.indexOf(text, '\n', line, line + LONGEST_HEADING);
+    boolean isFirm = end > line && CompanySuffix.endsName(text.substring(line, end));
+    Slot name = isFirm ? NAMES.at(text, line, end) : null;
+    return name != null && name.end() == end ? name.normal() : null;
+  }
+
   /** "Acme (ACM) is a firm", "Acme News channel is an Indian channel". */
-  private static String opening(String text, int line) {
+  static String opening(String text, int line) {
     int limit = text.length();
     Slot name = mayOpen(text, line) ? NAMES.at(text, line, limit) : null;
     if (name == null) {

@@ -30,6 +30,12 @@ final class CompanySuffix {
     return SUFFIXES.contains(word);
   }
 
+  /** Whether a name ends as a company's does. */
+  static boolean endsName(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return name.length() > last.length() && isLegalForm(last);
+  }
+
   /** "Acme plc": the one word in small letters with which a company's name may end. */
   static boolean isWordBefore(String text, int end, int floor) {
     int last = Math.min(end, text.length());

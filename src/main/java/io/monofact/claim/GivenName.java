@@ -10,6 +10,11 @@ final class GivenName {
 
   private GivenName() {}
 
+  /** Whether it is one of the given names that are known. */
+  static boolean isKnown(String name) {
+    return FEMALE.contains(name) || MALE.contains(name);
+  }
+
   /**
    * Whether a name is hardly one of those of whom the text says "he", or "she": Flora Solomon had
    * no wife.

@@ -221,7 +221,7 @@ final class LeadSentence {
       }
       fiction |= FICTION.contains(word);
       boolean properName = Spelling.isCapital(text, wordEnd - word.length());
-      SubjectKind named = kindOf(word);
+      SubjectKind named = isOfAnybody(word, wordEnd) ? SubjectKind.UNKNOWN : kindOf(word);
       if (properName && (named == SubjectKind.PLACE || named == SubjectKind.SHIP)) {
         // "who worked in Port Belham": part of a name says nothing of the subject.
         continue;
@@ -233,6 +233,12 @@ final class LeadSentence {
       }
     }
     settle();
+  }
+
+  /** "A global leader in anvils": a firm is one as well as a person. */
+  private boolean isOfAnybody(String word, int wordEnd) {
+    return (word.equals("leader") || word.equals("pioneer"))
+        && Spelling.isWord(text, Spelling.skipSpace(text, wordEnd, end), "in");
   }
 
   private static boolean leadsOn(String word) {

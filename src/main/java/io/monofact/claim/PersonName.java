@@ -57,7 +57,13 @@ public final class PersonName implements SlotType {
       if (mayBegin(text, from, end)) {
         Slot slot = at(text, from, end);
         if (slot != null && slot.end() == end) {
-          return BeforeName.isRest(text, from) ? null : slot;
+          boolean isOther =
+              BeforeName.isRest(text, from)
+                  || BeforeName.isBehindPartner(text, from)
+                  || (isSingle(slot)
+                      && Spelling.at(text, end) == ','
+                      && BeforeName.isBehindBody(text, from));
+          return isOther ? null : slot;
         }
       }
     }

@@ -37,6 +37,8 @@ public final class Subject {
   private final String name;
   private final int bodyStart;
   private final SubjectKind kind;
+  private static final Set<String> CLUBS = Set.of("FC", "F.C.", "AFC", "A.F.C.", "RFC", "CF", "SC");
+
   private final LeadSentence lead;
   private final NameForms title;
   private final NameForms leadName;
@@ -74,9 +76,17 @@ public final class Subject {
       return SubjectKind.PERSON;
     }
     Slot body = name == null ? null : BODIES.at(name, 0, name.length());
-    return body != null && body.end() == name.length()
-        ? SubjectKind.ORGANISATION
-        : SubjectKind.UNKNOWN;
+    boolean isBody = body != null && body.end() == name.length();
+    return isBody || opensWithFirm() ? SubjectKind.ORGANISATION : SubjectKind.UNKNOWN;
+  }
+
+  /** "Acme Inc. (NYSE: ACM) is a leader in" under the title "Acme". */
+  private boolean opensWithFirm() {
+    if (name == null || lead.copula() < 0 || !text.startsWith(bareName(), bodyStart)) {
+      return false;
+    }
+    Slot firm = BODIES.at(text, bodyStart, lead.copula());
+    return firm != null && CompanySuffix.endsName(firm.normal());
   }
 
   /** Whether the name and the pronouns tell a person where the lead does not say what it is. */
@@ -143,7 +153,7 @@ public final class Subject {
     }
     LeadSentence lead = new LeadSentence(text, body);
     String leadName = leadName(text, body, lead);
-    String bodyName = name == null && leadName == null ? BodyOfPage.named(text, body) : null;
+    String bodyName = leadName == null ? bodyName(name, text, body, lead) : null;
     if (bodyName != null) {
       return new Subject(bodyName, body, lead, null, false, true, text);
     }
@@ -151,6 +161,28 @@ public final class Subject {
     String about = name == null || isOther ? leadName : name;
     boolean isList = name != null && name.endsWith(DISAMBIGUATION);
     return new Subject(about, body, lead, leadName, isList, false, text);
+  }
+
+  /**
+   * The body that a text is about whose title, as "Free estimate in Rome", names none; or null. A
+   * title that has a word of it in common, or that the text speaks of, may be another form of it.
+   */
+  private static String bodyName(String title, String text, int body, LeadSentence lead) {
+    if (title == null) {
+      return BodyOfPage.named(text, body);
+    }
+    if (lead.kind() != SubjectKind.ORGANISATION) {
+      return null;
+    }
+    String bare = NameForms.bare(title);
+    String opening = text.startsWith(bare, body) ? null : BodyOfPage.opening(text, body);
+    if (opening == null || text.indexOf(bare, body) >= 0) {
+      return null;
+    }
+    List<String> words = List.of(PromptKey.of(bare).split(" ", -1));
+    boolean shares = Stream.of(PromptKey.of(opening).split(" ", -1)).anyMatch(words::contains);
+    Slot whole = ORGANISATIONS.at(bare, 0, bare.length());
+    return shares || (whole != null && whole.end() == bare.length()) ? null : opening;
   }
 
   /**
@@ -400,14 +432,16 @@ public final class Subject {
     return read != null && read.end() == bare.length();
   }
 
-  /** "Acme Academy" is "the academy". */
+  /** "Acme Academy" is "the academy", and "Ham FC" is "the club". */
   private boolean isNamed(String noun) {
-    return name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean isClub = (noun.equals("club") || noun.equals("team")) && CLUBS.contains(last);
+    return isClub || name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
   }
 
   private static boolean isGeneralBody(String noun) {
     return switch (noun) {
-      case "company", "firm", "organisation", "organization", "institution" -> true;
+      case "company", "firm", "business", "organisation", "organization", "institution" -> true;
       default -> false;
     };
   }

@@ -162,10 +162,18 @@ class PersonNameTest {
         "Columbia Business School",
         "aboard USS Abraham Lincoln",
         "in New York",
+        "brother of Sarah (Bruce) Huber of Granger",
         "the BBC"
       })
   void readsNoNameBackFrom(String text) {
     assertThat(names.before(text, text.length(), 0)).isNull();
+  }
+
+  @Test
+  void whatStandsBetweenCommasBehindABodyIsItsTown() {
+    String body = "at Ham University, Seoul";
+    assertThat(names.before(body + ", who", body.length(), 0)).isNull();
+    assertThat(names.before(body + " met", body.length(), 0).written()).isEqualTo("Seoul");
   }
 
   @Test
